@@ -1,0 +1,17 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Import;
+
+/// <summary>Reads one kind of input file.</summary>
+public interface IImporter
+{
+    bool Accepts(Document document);
+
+    /// <summary>The articles in a document, one by one as they are read; a file of JSON lines has many.</summary>
+    IEnumerable<Imported> Import(Document document);
+}
+
+/// <summary>What came out of a document: an article, or the problems that stopped it, or an article and warnings.</summary>
+/// <param name="Printed">The texts it was cut from; null where nobody asks for offsets in them.</param>
+public sealed record Imported(Article? Article, ValueList<Problem> Problems, Printed? Printed = null);
