@@ -35,16 +35,7 @@ public sealed class PlainTextImporter(ValueList<Outlet> own = default) : IImport
         var path = InputPath.Shown(document);
         var (text, fault) = Decoded.Of(document.Bytes());
         if (fault is not null) return [new(null, [Problem.Error(path, 0, fault)])];
-        var (given, problems) = document.Sidecar is { } sidecar ? Beside(sidecar) : (Given.Nothing, default);
+        var (given, problems) = Sidecars.Read(document);
         return [Assembled.Article(path, InputPath.Id(document), given, text, Lines.Chunks(text), outlets, problems)];
-    }
-
-    private static (Given, ValueList<Problem>) Beside(Document sidecar)
-    {
-        var path = InputPath.Shown(sidecar);
-        var (yaml, fault) = Decoded.Of(sidecar.Bytes());
-        if (fault is not null) return (Given.Nothing, [Problem.Error(path, 0, fault.Replace("the text of an article", "YAML", StringComparison.Ordinal))]);
-        var (fields, broken) = YamlFields.Read(path, yaml);
-        return broken is not null ? (Given.Nothing, [broken]) : GivenFields.Read(path, fields);
     }
 }

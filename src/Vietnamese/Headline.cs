@@ -10,7 +10,7 @@ public static class Headline
 {
     private const int Long = 100;
     private const int TooLong = 120;
-    private const int Shortest = 30;
+    private const int Shortest = 45;
     private const int FewestSyllables = 5;
     private const int LongestSubject = 60;
     private const int Looked = 6;
@@ -34,7 +34,7 @@ public static class Headline
         {
             if (end + 2 >= line.Length) break;
             if (line[end + 1] != ' ' || char.IsLower(line[end + 2])) continue;
-            var word = line[(line.LastIndexOf(' ', end) + 1)..end];
+            var word = line[(line.LastIndexOf(' ', end) + 1)..end].TrimStart('(', '"', '“');
             if (line[end] == '.' && (word.Length == 1 && char.IsUpper(word[0]) || HeadlineWords.Is("abbreviation", word))) continue;
             return line[..(end + 1)];
         }
@@ -106,17 +106,22 @@ public static class Headline
         return depth == 0 ? kept.ToString().Replace(" ,", ",", StringComparison.Ordinal) : text;
     }
 
-    /// <summary>Ends a long one at a clause, never inside quotation marks; else at a word.</summary>
+    /// <summary>Ends a long one at a clause, never inside quotation marks, nor before the main clause has come; else at a word.</summary>
     private static string Cut(string sentence)
     {
         if (sentence.Length <= TooLong) return sentence;
+        var main = HeadlineWords.Opens("subordinate", sentence) ? sentence.IndexOf(", ", StringComparison.Ordinal) : 0;
         var ends = Enumerable.Range(0, sentence.Length - 1).Where(i => sentence[i] is ',' or ';' or '–' or '-' && sentence[i + 1] == ' ')
             .Concat(HeadlineWords.Inside("clause", sentence));
-        var best = ends.Where(end => end is > Shortest and <= Long + 10 && Balanced(sentence[..end])).DefaultIfEmpty(-1).Max();
-        if (best > 0) return sentence[..best];
+        var best = ends.Where(end => end is > Shortest and <= Long + 10 && end > main && Balanced(sentence[..end])).DefaultIfEmpty(-1).Max();
+        if (best > 0) return WithoutHanging(sentence[..best]);
         var word = sentence.LastIndexOf(' ', Long);
         return sentence[..(word > 0 ? word : Long)] + "…";
     }
+
+    // "…, dù được đưa đi cấp cứu nhưng" ends before its last word.
+    private static string WithoutHanging(string text) =>
+        HeadlineWords.Closes("clause", text) ? WithoutHanging(text[..text.LastIndexOf(' ')]) : text;
 
     private static string Polished(string cut, string whole)
     {

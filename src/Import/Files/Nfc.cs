@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticArchive.Import.Files;
@@ -5,8 +6,17 @@ namespace StaticArchive.Import.Files;
 /// <summary>Composed form of any text.</summary>
 internal static class Nfc
 {
-    // Half of a surrogate pair is no text: Normalize throws on it, so it becomes U+FFFD first.
-    public static string Of(string text) => Whole(text) is var whole && whole.IsNormalized() ? whole : whole.Normalize();
+    // Letters of Latin scripts, Vietnamese ones among them, and common punctuation: composed already, whatever stands beside them.
+    private static readonly SearchValues<char> Composed = SearchValues.Create(
+        [.. Between('\0', '\u02FF'), .. Between('\u1E00', '\u1EFF'), .. Between('\u2010', '\u2027')]);
+
+    public static string Of(string text)
+    {
+        if (text.AsSpan().IndexOfAnyExcept(Composed) < 0) return text;
+        // Half of a surrogate pair is no text: Normalize throws on it, so it becomes U+FFFD first.
+        var whole = Whole(text);
+        return whole.IsNormalized() ? whole : whole.Normalize();
+    }
 
     private static string Whole(string text)
     {
@@ -26,4 +36,7 @@ internal static class Nfc
         foreach (var rune in text.EnumerateRunes()) mended.Append(rune.ToString());
         return mended.ToString();
     }
+
+    private static IEnumerable<char> Between(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

@@ -13,6 +13,7 @@ internal static class Ending
         if (cuts.FindIndex(c => c.Span.Start >= tail) is > 0 and var foot && IsFoot(text, cuts, foot, longest))
         {
             for (var i = foot; i < cuts.Count; i++) cuts[i] = cuts[i] with { Role = BlockRole.Caption };
+            Repeat(text, cuts, foot);
             last = foot - 1;
         }
 
@@ -21,6 +22,16 @@ internal static class Ending
             && Bylines.Reads(text.AsSpan(cuts[last].Span.Start, cuts[last].Span.Length)))
         {
             cuts[last] = cuts[last] with { Role = BlockRole.Byline };
+        }
+    }
+
+    /// <summary>A line of the story that the foot prints again is the same caption.</summary>
+    private static void Repeat(string text, List<Cut> cuts, int foot)
+    {
+        var captions = cuts.Skip(foot).Select(c => c.Span.Of(text)).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < foot; i++)
+        {
+            if (IsLoose(cuts[i]) && captions.Contains(cuts[i].Span.Of(text))) cuts[i] = cuts[i] with { Role = BlockRole.Caption };
         }
     }
 

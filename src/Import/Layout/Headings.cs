@@ -13,7 +13,11 @@ internal static class Headings
 
     public static bool IsHeading(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line.Length is >= 2 and <= LongestHeading && Reads(line) && next.Length > line.Length
-        && !(Stretch.IsQuotationMark(line[0]) && Stretch.IsQuotationMark(line[^1]));
+        && line[^1] is not ('.' or '…') && !IsSpoken(line);
+
+    // "Tôi không biết" is said by someone, and so is the half of it that a line break cut off.
+    private static bool IsSpoken(ReadOnlySpan<char> line) =>
+        line.Count('"') % 2 != 0 || line.Count('“') != line.Count('”') || (Stretch.IsQuotationMark(line[0]) && Stretch.IsQuotationMark(line[^1]));
 
     private static bool Reads(ReadOnlySpan<char> line) =>
         Stretch.IsOneLine(line) && Stretch.OpensHigh(line) && !Stretch.IsClosed(line) && line[^1] is not ('-' or '–');
