@@ -63,17 +63,24 @@ internal static class Calendar
         return day <= DateTime.DaysInMonth(first.Year, first.Month) ? Edtf.Calendar(first.Year, first.Month, day) : null;
     }
 
+    /// <summary>A point counted from the date told before it in the text.</summary>
+    public static string? FromTold(DatePoint point, PartialDate told) => point.Step switch
+    {
+        DateUnit.Day => Of(told)?.AddDays(point.Offset).ToString(),
+        DateUnit.Week => Of(told)?.AddDays(7 * point.Offset).ToString(),
+        DateUnit.Month => MonthFrom(point, told),
+        _ => told.Year is { } year ? Edtf.Calendar(year + point.Offset, point.Month, point.Day) : null,
+    };
+
     private static (string First, string Last)? FromToday(DatePoint point, PartialDate published) => point.Step switch
     {
-        DateUnit.Day => Twice(DayFrom(published)?.Add(point.Offset) is { } day ? Text(day) : null),
+        DateUnit.Day => Twice(Of(published)?.AddDays(point.Offset).ToString()),
         DateUnit.Week => Week(point, published),
         DateUnit.Month => Twice(MonthFrom(point, published)),
         _ => Twice(published.Year is { } year ? Edtf.Calendar(year + point.Offset, point.Month, point.Day) : null),
     };
 
-    /// <summary>The day of publication, with or without its year.</summary>
-    public static Day? DayFrom(PartialDate published) =>
-        published is { Month: { } month, Day: { } day } ? new Day(published.Year, month, day) : null;
+    private static Day? Of(PartialDate date) => date is { Month: { } month, Day: { } day } ? new Day(date.Year, month, day) : null;
 
     private static string? MonthFrom(DatePoint point, PartialDate published)
     {
@@ -91,8 +98,6 @@ internal static class Calendar
     }
 
     private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
-
-    public static string Text(Day day) => Edtf.Calendar(day.Year, day.Date.Month, day.Date.Day);
 
     private static string Text(DateOnly date) => Edtf.Calendar(date.Year, date.Month, date.Day);
 

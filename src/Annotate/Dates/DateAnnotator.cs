@@ -18,7 +18,7 @@ public sealed class DateAnnotator : IAnnotator
 
         var published = article.Article.Published;
         var resolver = new Resolver(published, published is null ? FixedYear.Of(found.SelectMany(f => f)) : null);
-        Day? told = null;
+        PartialDate? told = null;
         var dates = new List<DateMention>();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -28,10 +28,13 @@ public sealed class DateAnnotator : IAnnotator
                 dates.Add(new(new(i, new TextSpan(date.Start, date.End)), resolved.Value, resolved.Inferred, resolved.Inferred ? Concluded : Written));
 
                 // A caption stands outside the flow of the story.
-                if (blocks[i].Role != BlockRole.Caption) told = resolved.Last ?? told;
+                if (blocks[i].Role != BlockRole.Caption) told = Later(told, resolved.Told);
             }
         }
 
         return article with { Dates = article.Dates.Count == 0 ? [.. dates] : [.. article.Dates.Concat(dates)] };
     }
+
+    // A year told later does not take away the day that "cùng ngày" means.
+    private static PartialDate? Later(PartialDate? told, PartialDate? next) => next is { Day: null, Month: null, Year: { } year } && told is { Day: not null, Year: null } ? told : next ?? told;
 }

@@ -22,7 +22,7 @@ internal static class BareFigures
         var before = t[i - 1].Word;
         if (before is DateWord.Context or DateWord.From or DateWord.To or DateWord.Next or DateWord.Before or DateWord.After or DateWord.When) return Closed(t, day.End) || Dashed(t, i);
         if (before is DateWord.Open) return t.Is(day.End, DateWord.Close);
-        if (before is DateWord.And) return Dashed(t, i) || Closed(t, day.End);
+        if (before is DateWord.And) return Dashed(t, i) || Closed(t, day.End) || (t.Is(i - 2, DateWord.Digits) && t[i - 3].Word is DateWord.Dash or DateWord.Slash);
 
         // 24/7 is all week; 1/3 of the voters is a fraction.
         return day.From.Day > 12 && !(day.From.Day == 24 && day.From.Month == 7) && Closed(t, day.End) && (t.IsLetters(i - 1) || i == 0);

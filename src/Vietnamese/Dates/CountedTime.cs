@@ -25,7 +25,7 @@ internal static class CountedTime
     };
 
     // "3 năm trước khi", "1 ngày trước sự kiện" are counted from something else.
-    private static bool Ends(DateTokens t, int i) => !t.Is(i, DateWord.When) && !t.Is(i, DateWord.Day);
+    private static bool Ends(DateTokens t, int i) => t[i].Word is not (DateWord.When or DateWord.Day or DateWord.And);
 
     private static Reading Plain(int end, DateUnit unit, int offset) => new(end, DatePoint.Published(unit, offset));
 }

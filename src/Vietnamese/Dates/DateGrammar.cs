@@ -9,13 +9,13 @@ internal static class DateGrammar
         DateWord.Mung => DayForms.Read(t, i),
         DateWord.Lord or DateWord.Weekday => WeekForms.Weekday(t, i, led: t.Is(i - 1, DateWord.Context)),
         DateWord.From => Stretch(t, i),
-        DateWord.Month => t.Is(i - 1, DateWord.Digits) || t.Is(i - 1, DateWord.Number) ? null : MonthForms.Read(t, i, ranged: false),
+        DateWord.Month => Counted(t, i) || (t.IsUpper(i) && t.IsUpper(i - 1)) ? null : MonthForms.Read(t, i, ranged: false),
         DateWord.Year => Longest(Year(t, i), PeriodForms.Counted(t, i), CountedTime.Read(t, i)),
-        DateWord.Week => t.Is(i - 1, DateWord.Digits) || t.Is(i - 1, DateWord.Number) ? null : WeekForms.Week(t, i, edge: false),
+        DateWord.Week => Counted(t, i) ? null : WeekForms.Week(t, i, edge: false),
         DateWord.Quarter => PeriodForms.Quarter(t, i),
         DateWord.Early or DateWord.Middle or DateWord.Late => Edge(t, i),
         DateWord.Half => Half(t, i),
-        DateWord.Many => Longest(Many(t, i), DayForms.Read(t, i), null),
+        DateWord.Many => Many(t, i) ?? Ranged(DayForms.Read(t, i)),
         DateWord.Span1 => t.Is(i + 1, DateWord.Span2) && Numbers.IsYear(t, i + 2) ? Ranged(YearForms.Figures(t, i + 2, ranged: true)) : null,
         DateWord.Decade1 => t.Is(i + 1, DateWord.Decade2) ? YearForms.Decade(t, i + 2) : null,
         DateWord.Century1 => t.Is(i + 1, DateWord.Decade2) ? YearForms.Century(t, i + 2) : null,
@@ -35,13 +35,15 @@ internal static class DateGrammar
 
     private static Reading? Year(DateTokens t, int i)
     {
-        // In "3 năm trước" and "những năm qua" the year is a unit.
-        var counted = t[i - 1].Word is DateWord.Digits or DateWord.Number or DateWord.Many;
-        return counted && !Numbers.IsYear(t, i + 1) ? null : YearForms.Read(t, i, ranged: false);
+        return Counted(t, i) && !Numbers.IsYear(t, i + 1) ? null : YearForms.Read(t, i, ranged: false);
     }
+
+    // In "3 năm trước", "nhiều tháng qua" and "những năm tới" the unit is counted, not named.
+    private static bool Counted(DateTokens t, int i) => t[i - 1].Word is DateWord.Number or DateWord.Many or DateWord.Some || Numbers.Small(t, i - 1, out _);
 
     private static Reading? Edge(DateTokens t, int i)
     {
+        if (t.Is(i - 1, DateWord.Begin)) return null;
         var next = t.Is(i + 1, DateWord.Many) ? i + 2 : i + 1;
         if (next > i + 1 && t.Is(next, DateWord.Year) && YearForms.Decade(t, next + 1) is { } decade) return decade;
         if (t.Is(i - 1, DateWord.Year) || t.Is(i + 1, DateWord.Decade1)) return t.Is(i + 1, DateWord.Decade1) ? Read(t, i + 1) : null;
@@ -62,7 +64,7 @@ internal static class DateGrammar
 
     private static Reading? Many(DateTokens t, int i)
     {
-        if (t.Is(i + 1, DateWord.Year)) return YearForms.Decade(t, i + 2) ?? YearForms.Read(t, i + 1, ranged: true);
+        if (t.Is(i + 1, DateWord.Year)) return YearForms.Decade(t, i + 2);
 
         // các tháng đầu năm
         if (t.Is(i + 1, DateWord.Month, DateWord.Early) && t.Is(i + 3, DateWord.Year))

@@ -63,7 +63,7 @@ internal sealed class DateTokens
         ',' => DateWord.Comma,
         '(' => DateWord.Open,
         ')' => DateWord.Close,
-        '%' or ':' or '°' or '#' or '$' => DateWord.Sign,
+        '%' or '°' or '#' or '$' => DateWord.Sign,
         _ => DateWord.Other,
     };
 }

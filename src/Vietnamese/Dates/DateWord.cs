@@ -12,7 +12,7 @@ internal enum DateWord : byte
     Open,
     Close,
 
-    // Marks that stop a number from being a day: %, :, °, #.
+    // Marks that stop a number from being a day: %, °, #.
     Sign,
     Day,
     On,
@@ -67,4 +67,7 @@ internal enum DateWord : byte
     Context,
     YearContext,
     Blocker,
+    Some,
+    Begin,
+    Function,
 }

@@ -13,6 +13,7 @@ internal static class MonthForms
         // "tháng 6/27" is no month of a year.
         if (t.Is(read.End, DateWord.Slash) && t.Glued(read.End) && !Numbers.IsYear(t, read.End + 1)) return null;
         var first = InYear(t, read.End, read.Month);
+        if (t.Is(first.End, DateWord.And) && first.From.Year is null && Listed(t, first.End + 1) is { } next) return first with { From = first.From.InYearOf(next) };
         return ranged || !Tails.Joins(t, first.End) || t.Is(first.End, DateWord.Dash) ? Stretch(t, first) ?? first : first;
     }
 
@@ -35,6 +36,10 @@ internal static class MonthForms
     private static int Last(int? year, int month) => month == 2 && year is { } y && !DateTime.IsLeapYear(y) ? 28 : Numbers.LastDay(month);
 
     private static DateUnit Grain(DatePoint point, DateUnit grain = DateUnit.Day) => point.Anchor == DateAnchor.Calendar ? grain : point.Step;
+
+    // tháng 2 và tháng 4/2019
+    private static DatePoint? Listed(DateTokens t, int i) =>
+        t.Is(i, DateWord.Month) && Numbers.Month(t, i + 1) is { } read && InYear(t, read.End, read.Month) is { From: { Anchor: DateAnchor.Calendar, Year: not null } point } ? point : null;
 
     private static Reading? Stretch(DateTokens t, Reading first)
     {

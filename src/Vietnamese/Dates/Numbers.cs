@@ -7,7 +7,8 @@ internal static class Numbers
     public static bool Small(DateTokens t, int i, out int value)
     {
         value = t[i].Number;
-        return t.Is(i, DateWord.Digits) && t[i].Length <= 2 && !(t.Glued(i) && t.IsLetters(i - 1)) && !(t.Glued(i + 1) && t.IsLetters(i + 1));
+        return t.Is(i, DateWord.Digits) && t[i].Length <= 2 && !(t.Glued(i) && t.IsLetters(i - 1)) && !(t.Glued(i + 1) && t.IsLetters(i + 1))
+            && !(t.Is(i + 1, DateWord.Comma) && t.Glued(i + 1) && t.Glued(i + 2) && t.Is(i + 2, DateWord.Digits));
     }
 
     public static bool IsDay(DateTokens t, int i, out int day) => Small(t, i, out day) && day is >= 1 and <= 31;
