@@ -32,6 +32,14 @@ internal static class WordLists
         ("function-words.txt", WordKinds.Function),
         ("solo-bodies.txt", WordKinds.SoloBody),
         ("numbered-places.txt", WordKinds.NumberedPlace),
+        ("organisation-verbs.txt", WordKinds.OrganisationVerb),
+        ("thing-heads.txt", WordKinds.Thing),
+        ("particles.txt", WordKinds.Particle),
+        ("korean-syllables.txt", WordKinds.KoreanSyllable),
+        ("embassy-heads.txt", WordKinds.Embassy),
+        ("strict-heads.txt", WordKinds.StrictHead),
+        ("teams.txt", WordKinds.Team),
+        ("summit-heads.txt", WordKinds.Summit),
         ("held-place-heads.txt", WordKinds.HeldPlaceHead),
     ];
 
