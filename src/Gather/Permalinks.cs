@@ -44,7 +44,7 @@ public static class Permalinks
         var text = new StringBuilder(Header).Append('\n');
         foreach (var line in permalinks.OrderBy(p => p.Address.Path, StringComparer.Ordinal))
         {
-            text.Append(line.Address.Path).Append('\t').Append(Word(line.Kind)).Append('\t').Append(line.Id).Append('\t')
+            text.Append(line.Address.Path).Append('\t').Append(Word(line.Kind)).Append('\t').Append(Escaped(line.Id)).Append('\t')
                 .Append(line.First?.ToString() ?? NoDate).Append('\t').Append(Word(line.State)).Append('\n');
         }
 
@@ -68,9 +68,16 @@ public static class Permalinks
             _ when id.Length == 0 => (null, "expected an id in the third column"),
             _ when first != NoDate && !PartialDate.TryParse(first, out date) =>
                 (null, $"expected a date such as 2024-05-16 or \"-\" in the fourth column, found \"{first}\""),
-            ({ } k, { } s) => (new(new(address), k, id, first == NoDate ? null : date, s), null),
+            ({ } k, { } s) => (new(new(address), k, Unescaped(id), first == NoDate ? null : date, s), null),
         };
     }
+
+    // Ids come from file names and JSON, where a tab is possible.
+    private static string Escaped(string id) => id.Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("\t", @"\t", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal);
+
+    private static string Unescaped(string id) => string.Join('\\', id.Split(@"\\").Select(part =>
+        part.Replace(@"\t", "\t", StringComparison.Ordinal).Replace(@"\n", "\n", StringComparison.Ordinal)));
 
     private static string Word(PermalinkKind kind) => kind switch
     {

@@ -46,7 +46,7 @@ public sealed record ArticleList(
     private ValueList<BarView> Years(Surroundings around, Archive archive, ValueList<Volume> volumes)
     {
         var counts = Newest.Select(a => archive.Articles[a].Published?.Year).OfType<int>().CountBy(y => y).ToDictionary();
-        if (counts.Count < 2) return [];
+        if (counts.Count < 3) return [];
         var (first, last, most) = (counts.Keys.Min(), counts.Keys.Max(), counts.Values.Max());
         var pages = new Dictionary<int, string>();
         foreach (var volume in volumes.Reverse())
@@ -75,6 +75,6 @@ public sealed record ArticleList(
         .GroupBy(a => archive.Articles[a].Published?.Year)
         .Select(group => new ArticleGroupView(
             Anchor(group.Key), group.Key?.ToString(CultureInfo.InvariantCulture) ?? around.Say("list.noYear"), null, "",
-            group.Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), null))
+            group.Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), Timed: true, null))
         .ToValueList();
 }

@@ -27,6 +27,8 @@ public sealed record ArticleRowView(TimeView? Time, string Title, string Href, s
 /// <param name="Id">Anchor of the heading.</param>
 /// <param name="Href">Where the heading leads; null for nowhere.</param>
 /// <param name="Note">Beside the heading; empty for none.</param>
+/// <param name="Timed">The rows tell their days themselves.</param>
 /// <param name="More">To the rest; null when all are shown.</param>
 public sealed record ArticleGroupView(
-    string Id, string Heading, string? Href, string Note, ValueList<ArticleRowView> Rows, LinkView? More);
+    string Id, string Heading, string? Href, string Note, ValueList<ArticleRowView> Rows, bool Timed,
+    LinkView? More);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Compose.Lists;
 
@@ -21,4 +20,5 @@ public sealed record BarView(string Before, string Text, string? Href, string Co
 
 /// <summary>A line of the overview of years: a bar as long as its share, and the names most in it.</summary>
 /// <param name="Width">Of 100.</param>
-public sealed record SpanView(string Text, string Href, string Count, string Width, ValueList<Frame.NameView> Names);
+/// <param name="Names">Of who and what occurs most, in one line.</param>
+public sealed record SpanView(string Text, string Href, string Count, string Width, string Names);

@@ -40,7 +40,7 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
             Spans = calendar.Years.Reverse().Select(y => new SpanView(
                 y.Year.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(y.Year)), around.Number(y.Count),
                 (100.0 * y.Count / most).ToString("0.0", CultureInfo.InvariantCulture),
-                Presence.Of(around, archive, y.Months.SelectMany(m => m.Articles), NamesOfYear, counted: false))).ToValueList(),
+                string.Join(", ", Presence.Of(around, archive, y.Months.SelectMany(m => m.Articles), NamesOfYear, counted: false).Select(n => n.Name)))).ToValueList(),
             Undated = calendar.Undated.Count == 0 ? null : new(
                 around.Href(around.Paths.Undated()), around.Say("archive.undatedCount", around.Number(calendar.Undated.Count))),
         };
@@ -76,7 +76,7 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         return new(
             string.Create(CultureInfo.InvariantCulture, $"t-{month.Month}"), around.Month(month.Month), href,
             around.Say("list.count", around.Number(count)),
-            month.Articles.Take(ArticlesOfMonth).Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(),
+            month.Articles.Take(ArticlesOfMonth).Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), Timed: true,
             count <= ArticlesOfMonth ? null : new(href, around.Say("archive.wholeMonth", around.Number(count))));
     }
 

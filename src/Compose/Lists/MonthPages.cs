@@ -89,7 +89,8 @@ public sealed class MonthPages(Surroundings around)
         var heading = date is { } known ? around.Day(known) : month.Year is null ? month.Name : around.Say("archive.noDay");
         return new(
             Anchor(date?.Day ?? 0), heading, null, around.Say("list.count", around.Number(articles.Count)),
-            articles.Select(a => ArticleRowView.Of(around, archive, a, timed: date is null)).ToValueList(), null);
+            articles.Select(a => ArticleRowView.Of(around, archive, a, timed: date is null)).ToValueList(),
+            Timed: date is null, null);
     }
 
     private static string Anchor(int day) => string.Create(CultureInfo.InvariantCulture, $"d-{day}");

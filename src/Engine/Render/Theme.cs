@@ -75,8 +75,9 @@ public sealed class Theme
             {
                 write(writer, new Dictionary<string, object>(StringComparer.Ordinal) { ["view"] = view, ["body"] = slots, ["t"] = words });
             }
-            catch (HandlebarsException problem)
+            catch (Exception problem)
             {
+                // Whatever went wrong, the designer must know where.
                 throw new ThemeException($"{template}.hbs", Innermost(problem), problem);
             }
         }

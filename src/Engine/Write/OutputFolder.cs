@@ -135,7 +135,7 @@ public sealed class OutputFolder : IDisposable
         if (!there.Exists || there.Length != file.Size) return false;
         // Unchanged since the last build, which knew what it wrote. Otherwise someone, or a killed build, was here.
         var untouched = there.LastWriteTimeUtc < lastBuild;
-        if (untouched && before.TryGetValue(file.Path, out var known)) return known == file;
+        if (untouched && before.TryGetValue(file.Path, out var known) && known == file) return true;
         return bytes.Span.SequenceEqual(File.ReadAllBytes(there.FullName));
     }
 }

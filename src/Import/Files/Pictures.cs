@@ -1,3 +1,5 @@
+using StaticArchive.Model.Flow;
+
 namespace StaticArchive.Import.Files;
 
 /// <summary>Where a picture of an article is: below the input folder, or on the web.</summary>

@@ -10,7 +10,7 @@ internal static class Sidecars
         if (document.Sidecar is not { } sidecar) return (Given.Nothing, []);
         var path = InputPath.Shown(sidecar);
         var (yaml, fault) = Decoded.Of(sidecar.Bytes());
-        if (fault is not null) return (Given.Nothing, [Problem.Error(path, 0, fault.Replace("the text of an article", "YAML", StringComparison.Ordinal))]);
+        if (fault is not null) return (Given.Nothing, [Problem.Error(path, 0, fault)]);
         var (fields, broken) = YamlFields.Read(path, yaml);
         return broken is not null ? (Given.Nothing, [broken]) : GivenFields.Read(path, fields);
     }

@@ -1,5 +1,5 @@
 using System.Text;
-using StaticArchive.Import.Files;
+using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
 namespace StaticArchive.Import.Layout;

@@ -1,7 +1,7 @@
-namespace StaticArchive.Import.Files;
+namespace StaticArchive.Model.Flow;
 
 /// <summary>The known word that a mistyped one most likely means.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>By the number of letters to change; the first of equals.</summary>
     public static string Of(string word, IEnumerable<string> known) => known.MinBy(k => Distance(word, k)) ?? "";

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
 
-namespace StaticArchive.Import.Files;
+namespace StaticArchive.Model.Flow;
 
 /// <summary>Composed form of any text.</summary>
-internal static class Nfc
+public static class Nfc
 {
     // Letters of Latin scripts, Vietnamese ones among them, and common punctuation: composed already, whatever stands beside them.
     private static readonly SearchValues<char> Composed = SearchValues.Create(

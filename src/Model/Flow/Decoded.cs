@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace StaticArchive.Import.Files;
+namespace StaticArchive.Model.Flow;
 
 /// <summary>The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one; NFC, lines ended by <c>\n</c>.</summary>
-internal static class Decoded
+public static class Decoded
 {
     // More than one control character in so many letters is no text.
     private const int LettersPerControl = 50;
@@ -12,13 +12,13 @@ internal static class Decoded
     public static (string Text, string? Fault) Of(ReadOnlySpan<byte> bytes)
     {
         var (encoding, mark) = Marked(bytes);
-        if (bytes.Length == mark) return ("", "expected the text of an article, found an empty file");
+        if (bytes.Length == mark) return ("", "expected text, found an empty file");
         if (mark == 0 && bytes.Contains((byte)0)) return ("", Binary);
         try
         {
             var text = encoding.GetString(bytes[mark..]);
             if (IsBinary(text)) return ("", Binary);
-            if (string.IsNullOrWhiteSpace(text)) return ("", "expected the text of an article, found only white space");
+            if (string.IsNullOrWhiteSpace(text)) return ("", "expected text, found only white space");
             return (Nfc.Of(text.ReplaceLineEndings("\n")), null);
         }
         catch (DecoderFallbackException)
