@@ -1,7 +1,6 @@
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
-using StaticArchive.Pages;
 
 namespace StaticArchive.Compose.Articles;
 
@@ -14,13 +13,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
 
     private Page Make(Archive archive, ArticleRecord record, AnnotatedArticle read)
     {
-        var annotated = read with
-        {
-            Tags = record.TagNames,
-            Related = record.Related.Select(r => new RelatedArticle(
-                archive.Articles[r.Article].Id, archive.Articles[r.Article].Title,
-                r.Shared.Select(e => archive.Entities[e].Name).ToValueList())).ToValueList(),
-        };
+        var annotated = ArticleMarkdown.Gathered(archive, record, read);
         var passages = Passage.Of(annotated.Article);
         return new(
             record.Address, "article", View(archive, record, annotated, passages),
@@ -32,7 +25,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     {
         var pulled = PullQuotes.Of(around, archive, annotated, passages);
         var looks = new BlockLooks(around, annotated, new(around, archive, annotated), pulled).Of(passages);
-        var text = MarkdownPage.Write(annotated, id => archive.AddressOf(id) is { } address ? around.Href(address) : null);
+        var text = ArticleMarkdown.Of(around.Settings, archive, annotated);
         return new(text, looks);
     }
 
