@@ -48,6 +48,11 @@ internal static class YamlItems
             var said = fault.Message.ReplaceLineEndings(" ").TrimEnd('.');
             return ([], Problem.Error(path, (int)Math.Max(fault.Start.Line, 1), $"expected a YAML list whose items begin with \"- \"; {said}"));
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Some faults of punctuation make YamlDotNet's scanner lose its own way, and it does not say where.
+            return ([], Problem.Error(path, 0, "expected a YAML list whose items begin with \"- \""));
+        }
 
         return (items.ToValueList(), null);
     }

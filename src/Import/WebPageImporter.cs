@@ -20,6 +20,7 @@ public sealed class WebPageImporter(ValueList<Outlet> own = default) : IImporter
     {
         var path = InputPath.Shown(document);
         var (html, fault) = PageText.Of(document.Bytes());
+        fault ??= Depth.IsTooGreat(html) ? "expected a saved web page, found elements nested too deep" : null;
         if (fault is not null) return [new(null, [Problem.Error(path, 0, fault)])];
         var (beside, problems) = Sidecars.Read(document);
         using var page = new HtmlParser().ParseDocument(html);

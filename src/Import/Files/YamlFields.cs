@@ -31,6 +31,11 @@ internal static class YamlFields
             var line = (int)Math.Max(fault.Start.Line, 1) + firstLine - 1;
             return Refused(path, line, $"expected YAML such as title: \"…\" on each line; {Said(fault)}");
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // Some faults of punctuation make YamlDotNet's scanner lose its own way, and it does not say where.
+            return Refused(path, firstLine, "expected YAML such as title: \"…\" on each line");
+        }
 
         return (fields.ToValueList(), null);
     }

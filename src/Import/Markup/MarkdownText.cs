@@ -40,10 +40,14 @@ internal static class MarkdownText
             case HtmlBlock or LinkReferenceDefinitionGroup:
                 break;
             case ContainerBlock container:
-                foreach (var child in container) Write(sheet, document, child, hasTitle, block is QuoteBlock ? BlockRole.Quotation : role);
+                foreach (var child in container) Write(sheet, document, child, hasTitle, RoleIn(container) ?? role);
                 break;
         }
     }
+
+    // An item of a list reads like a heading and is none.
+    private static BlockRole? RoleIn(ContainerBlock container) =>
+        container is QuoteBlock ? BlockRole.Quotation : container is ListBlock ? BlockRole.Paragraph : null;
 
     /// <summary>A picture takes the words beside it as caption: those in its brackets, then those of the same paragraph.</summary>
     private static void Paragraph(Sheet sheet, string document, ContainerInline inline, BlockRole? role)

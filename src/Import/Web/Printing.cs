@@ -17,49 +17,26 @@ internal static class Printing
     {
         var sheet = new Sheet();
         string? picture = null;
-        foreach (var element in Leaves(story))
+        foreach (var piece in Pieces.Of(story, IsCaption))
         {
-            if (element.LocalName is "img")
+            if (piece is [IElement { LocalName: "img" } image])
             {
-                picture = Pictures.Of(document, Source(element), page) ?? picture;
+                picture = Pictures.Of(document, Source(image), page) ?? picture;
                 continue;
             }
 
-            var words = Walk.Words(element, Clutter.IsMachinery);
-            if (words.Length == 0 || words == title || IsLinks(element, words)) continue;
-            var role = RoleOf(element, words, lead, sheet);
+            var words = Walk.Words(piece, Clutter.IsMachinery);
+            if (words.Length == 0 || words == title || IsLinks(piece, words)) continue;
+            var role = piece is [IElement element] ? RoleOf(element, words, lead, sheet) : null;
             foreach (var part in words.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
             {
-                sheet.Add(part, role, role == BlockRole.Caption ? picture ?? Inside(element, document, page) : null);
+                sheet.Add(part, role, role == BlockRole.Caption ? picture ?? Inside(piece, document, page) : null);
             }
 
             if (role == BlockRole.Caption) picture = null;
         }
 
         return sheet;
-    }
-
-    /// <summary>The innermost blocks, whole captions, and pictures.</summary>
-    private static IEnumerable<IElement> Leaves(INode story)
-    {
-        var holders = Holders(story);
-        return Walk.Below(story, e => Clutter.Is(e) || IsLeaf(e)).OfType<IElement>()
-            .Where(e => !Clutter.Is(e) && (e.LocalName is "img" || IsLeaf(e)));
-
-        bool IsLeaf(IElement e) => IsCaption(e) && e.LocalName is not "figure" and not "table" and not "img"
-            || Walk.IsBlock(e) && !holders.Contains(e);
-    }
-
-    /// <summary>Elements with a block, a caption or, in figures, a picture somewhere below.</summary>
-    private static HashSet<INode> Holders(INode story)
-    {
-        var holders = new HashSet<INode>();
-        foreach (var element in Walk.Below(story).OfType<IElement>().Where(e => Walk.IsBlock(e) || IsCaption(e) || e.LocalName == "img"))
-        {
-            for (var above = element.Parent; above is not null && above != story && holders.Add(above);) above = above.Parent;
-        }
-
-        return holders;
     }
 
     private static BlockRole? RoleOf(IElement element, string words, string? lead, Sheet sheet)
@@ -83,11 +60,14 @@ internal static class Printing
         && names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(n => words.Contains(n, StringComparer.OrdinalIgnoreCase));
 
     // "Xem thêm: …": more than half of it leads elsewhere.
-    private static bool IsLinks(IElement element, string words) =>
-        Walk.Elements(element, "a").Sum(a => Walk.Words(a).Length) * 5 > words.Length * 3;
+    private static bool IsLinks(IReadOnlyList<INode> piece, string words) =>
+        All(piece, "a").Sum(a => Walk.Words(a).Length) * 5 > words.Length * 3;
 
-    private static string? Inside(IElement element, string document, string? page) =>
-        Walk.Elements(element, "img").Select(img => Pictures.Of(document, Source(img), page)).FirstOrDefault(p => p is not null);
+    private static IEnumerable<IElement> All(IReadOnlyList<INode> piece, string name) =>
+        piece.OfType<IElement>().Where(e => e.LocalName == name).Concat(piece.SelectMany(n => Walk.Elements(n, name)));
+
+    private static string? Inside(IReadOnlyList<INode> piece, string document, string? page) =>
+        All(piece, "img").Select(img => Pictures.Of(document, Source(img), page)).FirstOrDefault(p => p is not null);
 
     private static string? Source(IElement image)
     {

@@ -22,10 +22,13 @@ internal static class Walk
         Below(root).OfType<IElement>().Where(e => names.Contains(e.LocalName));
 
     /// <summary>The words of an element as a reader sees them: white space made one, <c>br</c> a line break.</summary>
-    public static string Words(INode root, Func<IElement, bool>? closed = null)
+    public static string Words(INode root, Func<IElement, bool>? closed = null) => Words([root], closed);
+
+    /// <summary>The words of nodes that stand side by side.</summary>
+    public static string Words(IEnumerable<INode> run, Func<IElement, bool>? closed = null)
     {
         var words = new StringBuilder();
-        foreach (var node in Below(root, e => closed?.Invoke(e) == true))
+        foreach (var node in run.SelectMany(root => root is IElement element && closed?.Invoke(element) == true ? [] : Below(root, closed).Prepend(root)))
         {
             if (node is IText text) Append(words, text.Data);
             else if (node is IElement { LocalName: "br" }) End(words);
