@@ -76,13 +76,14 @@ internal static class PersonNames
     /// <summary>The token after initials and their stops: T., T.Đ.</summary>
     public static int Initials(Reading reading, int at)
     {
-        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.') && reading.Glued(at + 1)) 
+        var end = at + 1;
+        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.') && reading.Glued(at + 1))
         {
-            at += 2;
+            at = end = at + 2;
             if (!reading.Glued(at)) break;
         }
 
-        return reading.Is(at - 1, '.') ? at : at + 1;
+        return end;
     }
 
     /// <summary>"(SN 1985)", "(35 tuổi", ", 35 tuổi", "(sinh năm": what follows names of people.</summary>

@@ -41,7 +41,12 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         if (title > 0 && !(reading.Capital(at) && PersonNames.VietnameseEnd(reading, at) > at + title)) return AfterTitle(at, title);
 
         (first, end) = PlaceNames.WithHead(reading, at);
-        if (end > first) return Add(first, end, EntityType.Place, "place-head", 0.85, full: reading.Surface(at, end));
+        if (end > first)
+        {
+            var inner = reading.Name(first);
+            return Add(first, end, EntityType.Place, "place-head", 0.85, inner.Count == end - first ? inner.Known : null, reading.Surface(at, end));
+        }
+
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
     }
 
@@ -85,8 +90,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
     {
         var next = at + title;
         if (!reading.Capital(next) || reading.Name(next).Known is not null) return next;
-        var field = reading.Longest(next, WordKinds.OrganisationWord);
-        return field > 1 && PersonNames.VietnameseEnd(reading, next) <= next + field ? next + field : next;
+        while (reading.Longest(next, WordKinds.OrganisationWord) is > 1 and var field && PersonNames.VietnameseEnd(reading, next) <= next + field) next += field;
+        return next;
     }
 
     private int Capitals(int at)

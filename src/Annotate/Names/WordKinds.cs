@@ -35,4 +35,5 @@ internal enum WordKinds
     StrictHead = 1 << 27,
     Team = 1 << 28,
     Summit = 1 << 29,
+    NotRole = 1 << 30,
 }

@@ -11,7 +11,7 @@ internal static class NamingNouns
     /// <summary>The stretch ends with such a noun.</summary>
     public static bool Ends(string text, TextSpan head)
     {
-        var words = text.AsSpan(head.Start, head.Length);
+        var words = text.AsSpan(head.Start, head.Length).TrimEnd(" :");
         foreach (var noun in Nouns)
         {
             if (words.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (words.Length == noun.Length || words[^(noun.Length + 1)] == ' ')) return true;

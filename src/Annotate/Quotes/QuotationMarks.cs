@@ -36,7 +36,7 @@ internal static class QuotationMarks
             var next = text.AsSpan(at).IndexOfAny(Marks);
             if (next < 0) return -1;
             at += next;
-            if (IsDouble(text[at]) || Opens(text, at)) return at;
+            if (IsDouble(text[at]) || (text[at] != '’' && Opens(text, at))) return at;
             at++;
         }
 

@@ -1,26 +1,33 @@
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Quotes;
 
 /// <summary>The offices that an article gives to people by name, to know who "Tổng thống Mỹ" is later or earlier in it.</summary>
-internal sealed class RoleBook
+internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, IReadOnlyList<Block> blocks)
 {
     // An office is introduced in at most so many characters before its holder's name.
     private const int Reach = 110;
-    private readonly List<(string Role, Speaker Holder)> entries = [];
+    private List<(string Role, Speaker Holder)>? known;
 
-    public RoleBook(RunningText story, ValueList<RoleMention> roles, IReadOnlyList<Block> blocks)
+    // Most articles never ask.
+    private List<(string Role, Speaker Holder)> Entries => known ??= Read();
+
+    private List<(string Role, Speaker Holder)> Read()
     {
+        var entries = new List<(string Role, Speaker Holder)>();
         foreach (var role in roles) entries.Add((role.At.Span.Of(blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
         var last = 0;
         foreach (var name in story.Names)
         {
             if (name.Mention.Type != EntityType.Person) continue;
-            Before(story.Text, Math.Max(last, name.Start - Reach), name);
-            After(story.Text, name);
+            Before(story.Text, Math.Max(last, name.Start - Reach), name, entries);
+            After(story.Text, name, entries);
             last = name.End;
         }
+
+        return entries;
     }
 
     /// <summary>The holder of the office whose words begin a stretch; null when the article names none or more than one.</summary>
@@ -28,19 +35,21 @@ internal sealed class RoleBook
     public Speaker? Holder(string text, TextSpan words, int title)
     {
         Speaker? best = null;
-        var longest = 0;
-        foreach (var (role, holder) in entries)
+        var (longest, shortest) = (0, int.MaxValue);
+        foreach (var (role, holder) in Entries)
         {
             var common = Common(text, words, role);
             if (common < title || common < longest || !Agrees(text, words, role, common)) continue;
 
-            // Equally good and another person: the first one told stays unless the words say more.
-            if (common == longest && best is not null) continue;
-            (best, longest) = (holder, common);
+            // Of two that agree as well, the shorter: the other goes on with words of its own.
+            if (common == longest && best is not null && role.Length >= shortest) continue;
+            (best, longest, shortest) = (holder, common, role.Length);
         }
 
         return best;
     }
+
+    private static readonly Wording<bool> Adverbs = new(Lists.Lines("adverbs.txt").Select(a => (a, true)));
 
     // How many characters agree, to the end of a word in both.
     private static int Common(string text, TextSpan words, string role)
@@ -58,11 +67,11 @@ internal sealed class RoleBook
     private static bool Agrees(string text, TextSpan words, string role, int common)
     {
         var next = Words.Next(text, words.Start + common, words.End);
-        var saysMore = next.Length > 0 && char.IsUpper(text[next.Start]) && next.Start - words.Start - common <= 1;
-        return !saysMore;
+        if (next.Length == 0 || next.Start - words.Start - common > 1) return true;
+        return !char.IsUpper(text[next.Start]) && (common == role.Length || Adverbs.At(text, next, words.End) is not null);
     }
 
-    private void Before(string text, int from, Name name)
+    private static void Before(string text, int from, Name name, List<(string, Speaker)> entries)
     {
         var start = -1;
         foreach (var (span, _) in SpeakerNouns.Titles.In(text, new(from, name.Start)))
@@ -83,7 +92,7 @@ internal sealed class RoleBook
     private static readonly string[] Honorifics = [" ông", " bà", ","];
 
     // ông A, Cục trưởng B, ... ; Ông A - giám đốc B -
-    private void After(string text, Name name)
+    private static void After(string text, Name name, List<(string, Speaker)> entries)
     {
         if (name.End + 2 >= text.Length || text[name.End] is not (',' or ' ')) return;
         var word = Words.Next(text, name.End, Math.Min(text.Length, name.End + Reach));

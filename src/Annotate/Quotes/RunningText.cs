@@ -49,6 +49,13 @@ internal sealed class RunningText
         return low;
     }
 
+    /// <summary>A word inside a name: "Bộ Thông tin" informs nobody.</summary>
+    public bool InName(TextSpan word)
+    {
+        var at = FirstName(word.Start + 1) - 1;
+        return at >= 0 && Names[at].End >= word.End;
+    }
+
     /// <summary>The stretch in its blocks: one place for each block it touches.</summary>
     public IEnumerable<Place> Places(TextSpan span)
     {

@@ -15,7 +15,17 @@ internal sealed class SpeakerFinder(RunningText story, People people, RoleBook r
         var names = Names(stretch);
         var persons = names.Where(n => n.Mention.Type == EntityType.Person).ToList();
         if (persons.Count > 0) return Persons(persons, stretch);
-        return Noun(stretch, names) ?? (Body(names) is { } body ? [body.Speaker] : null);
+        var clause = LastClause(stretch);
+        return Thing(clause, names.FindAll(n => n.Start >= clause.Start)) ?? (clause != stretch ? Thing(stretch, names) : null);
+    }
+
+    private ValueList<Speaker>? Thing(TextSpan stretch, List<Name> names) => Noun(stretch, names) ?? (Body(stretch, names) is { } body ? [body.Speaker] : null);
+
+    // "Trong văn bản gửi công ty A, Cục B khẳng định": the subject stands nearest to the verb.
+    private TextSpan LastClause(TextSpan stretch)
+    {
+        var comma = story.Text.LastIndexOf(", ", Math.Max(stretch.End - 2, stretch.Start), Math.Max(stretch.End - 2 - stretch.Start, 0), StringComparison.Ordinal);
+        return comma < 0 ? stretch : new(comma + 1, stretch.End);
     }
 
     private List<Name> Names(TextSpan stretch)
@@ -44,7 +54,7 @@ internal sealed class SpeakerFinder(RunningText story, People people, RoleBook r
     private bool Joined(Name first, Name second)
     {
         var between = story.Text.AsSpan(first.End, second.Start - first.End);
-        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n') && SayingVerbs.All.In(story.Text, new(first.End, second.Start)).Any() is false;
+        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n') && SayingVerbs.In(story.Text, new(first.End, second.Start)).Any() is false;
     }
 
     private bool Aside(Name name)
@@ -99,11 +109,11 @@ internal sealed class SpeakerFinder(RunningText story, People people, RoleBook r
     }
 
     // A body or a capital is the subject when no preposition stands before it.
-    private Name? Body(List<Name> names)
+    private Name? Body(TextSpan stretch, List<Name> names)
     {
         foreach (var name in names)
         {
-            if (!Prepositions.Any(p => Follows(name, p))) return name;
+            if (name.Start <= stretch.Start + 1 || !Prepositions.Any(p => Follows(name, p))) return name;
         }
 
         return null;

@@ -36,14 +36,14 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
         if (first.Length == 0) return null;
         if (Is(first, "theo")) return Found(new(first.End, tail.End), first, "quote-theo");
         var from = tail.Start;
-        foreach (var (verb, use) in SayingVerbs.All.In(text, tail))
+        foreach (var (verb, use) in SayingVerbs.In(text, tail))
         {
-            if (use == VerbUse.Governs) continue;
+            if (use == VerbUse.Governs || story.InName(verb)) continue;
             if (use == VerbUse.Quotes) return Quoted(new(verb.End, tail.End), verb);
             if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.9);
 
-            // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn".
-            if (Words.Count(text, new(from, verb.Start), 1) == 0) return null;
+            // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn". But "báo cáo nêu" has one.
+            if (Words.Count(text, new(from, verb.Start), 1) == 0 && SpeakerNouns.All.At(text, verb, tail.End) is null) return null;
         }
 
         return null;
@@ -52,8 +52,10 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     // AFP dẫn lời Tổng thống A phát biểu tại B
     private Attribution? Quoted(TextSpan rest, TextSpan verb)
     {
+        var first = Words.Next(text, rest.Start, rest.End);
+        if (first.Length > 0 && Is(first, "của")) rest = new(first.End, rest.End);
         var end = rest.End;
-        foreach (var (next, use) in SayingVerbs.All.In(text, rest))
+        foreach (var (next, use) in SayingVerbs.In(text, rest))
         {
             if (use != VerbUse.Says) continue;
             end = next.Start;
@@ -65,18 +67,18 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
 
     private Attribution? Colon(TextSpan head)
     {
-        if (head.Length == 0 || text[head.End - 1] != ':') return null;
+        if (head.Length == 0 || text[head.End - 1] != ':' || NamingNouns.Ends(text, head)) return null;
         return Verb(head, "quote-colon", 0.95) ?? Source(head)
             ?? (speakers.In(head) is { } found ? new(found, null, "quote-colon", 0.75) : new([], null, "quote-colon", 0.6));
     }
 
     // The last verb that has a subject before it.
-    private Attribution? Verb(TextSpan head, string rule, double confidence)
+    private Attribution? Verb(TextSpan head, string rule, double confidence, VerbUse? use = null)
     {
-        var verbs = SayingVerbs.All.In(text, head).Where(v => !InQuote(v.Span)).ToList();
+        var verbs = SayingVerbs.In(text, head).Where(v => !InQuote(v.Span) && !story.InName(v.Span) && (use is null || v.Use == use)).ToList();
         for (var i = verbs.Count - 1; i >= 0; i--)
         {
-            if (verbs[i].Value == VerbUse.Quotes && Quoted(new(verbs[i].Span.End, head.End), verbs[i].Span) is { } repeated) return repeated;
+            if (verbs[i].Use == VerbUse.Quotes && Quoted(new(verbs[i].Span.End, head.End), verbs[i].Span) is { } repeated) return repeated;
             if (speakers.In(new(head.Start, verbs[i].Span.Start)) is { } found) return new(found, verbs[i].Span.Of(text), rule, confidence);
         }
 
@@ -87,9 +89,10 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     private Attribution? Inside(Marked quote, TextSpan head, TextSpan tail)
     {
         if (NamingNouns.Ends(text, head)) return null;
-        var adjacent = SayingVerbs.All.In(text, head).Any(v => v.Span.End == head.End) || Ends(head, " rằng") || Ends(head, " là");
+        var adjacent = SayingVerbs.In(text, head).Any(v => v.Span.End == head.End) || Ends(head, " rằng") || Ends(head, " là");
         if (char.IsUpper(text[quote.Start]) && !adjacent && Words.Count(text, new(quote.Start, quote.End), 12) < 12) return null;
-        return Verb(head, "quote-verb", adjacent ? 0.85 : 0.7);
+        var sourced = Is(Words.Next(text, head.Start, head.End), "theo");
+        return Verb(head, "quote-verb", adjacent ? 0.85 : 0.7, sourced ? VerbUse.Says : null);
     }
 
     // Theo ông A, "Q"
@@ -107,7 +110,9 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     private Attribution? Alone(int number, TextSpan head, TextSpan tail, Attribution? previous)
     {
         var quote = quotes[number];
-        if (Words.Count(text, tail, 1) > 0 || Words.Count(text, new(quote.Start, quote.End), 5) < 5) return null;
+        var words = Words.Count(text, new(quote.Start, quote.End), 7);
+        if (Words.Count(text, tail, 1) > 0) return words >= 7 && text[tail.Start..tail.End].TrimStart() is [',' or '-' or '–', ..] ? new([], null, "quote-alone", 0.5) : null;
+        if (words < 5) return null;
         var before = number > 0 ? quotes[number - 1].Close : 0;
         if (previous is { Speakers.Count: > 0 } && Gap(before, head.Start) <= 1) return previous with { Cue = null, Rule = "quote-chain", Confidence = 0.75 };
         var start = Sentences.Start(text, Back(head.Start), quotes, number - 1);

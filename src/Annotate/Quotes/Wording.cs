@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using StaticArchive.Model.Flow;
+using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Quotes;
 
@@ -7,20 +7,18 @@ namespace StaticArchive.Annotate.Quotes;
 /// <typeparam name="T">What the list knows of each phrase.</typeparam>
 internal sealed class Wording<T>
 {
-    private readonly FrozenDictionary<string, (string Phrase, T Value)[]> byFirst;
-    private readonly FrozenDictionary<string, (string Phrase, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable<(string Phrase, T Value)[]> byFirst;
 
     public Wording(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        byFirst = phrases.GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Phrase.Length).ThenBy(p => p.Phrase, StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
-        lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        byFirst = new(phrases.GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
+            .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Phrase.Length).ThenBy(p => p.Phrase, StringComparer.Ordinal).ToArray())));
     }
 
     /// <summary>The phrase that begins at a word, and what is known of it.</summary>
     public (TextSpan Span, T Value)? At(string text, TextSpan word, int limit)
     {
-        if (!lookup.TryGetValue(text.AsSpan(word.Start, word.Length), out var phrases)) return null;
+        if (!byFirst.TryGet(text.AsSpan(word.Start, word.Length), out var phrases)) return null;
         foreach (var (phrase, value) in phrases)
         {
             var end = word.Start + phrase.Length;
