@@ -22,10 +22,10 @@ export function read() {
 
 /** A link to the question, relative to the search page. @param {State} state */
 export function address({ q, sort, shown, filters }) {
-  const said = new URLSearchParams(q ? { q } : {});
+  if (!q) return location.pathname;
+  const said = new URLSearchParams({ q });
   if (sort !== "relevance") said.set("sort", sort);
   if (shown > page) said.set("n", String(shown));
   for (const [key, values] of Object.entries(filters)) for (const value of values) said.append(key, value);
-  const query = said.toString();
-  return query ? `?${query}` : location.pathname;
+  return `?${said}`;
 }

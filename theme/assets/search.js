@@ -55,6 +55,14 @@ async function run(state, from = 0) {
   }
 }
 
+/** Focus stays where it was although its part is built anew; a part that is gone gives it to the field. */
+function keepFocus() {
+  const held = document.activeElement, part = held?.closest("[data-sort], [data-facets], [data-chips]");
+  if (!part) return () => {};
+  const same = held instanceof HTMLInputElement ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
+  return () => (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
+}
+
 function clear() {
   for (const part of ["status", "sort", "chips", "names", "none", "hits", "facets"]) find(part).replaceChildren();
 }
@@ -71,7 +79,7 @@ function fail(error) {
 /** @param {State} state @param {any} result @param {number} from @param {(q: string, more: object) => Promise<any>} ask */
 function show(state, result, from, ask) {
   const newest = state.sort === "newest", total = result.total;
-  const [before, after] = words.total.split("{n}");
+  const [before, after] = words.total.split("{n}"), refocus = keepFocus();
   // Without results the same sentence stands large below; only screen readers need it twice.
   find("status").className = total > 0 || result.problem ? "" : "vh";
   find("status").replaceChildren(...(result.problem ? [`${result.problem} `] : total === 0 ? [fill(words.none, { q: state.q })] : []),
@@ -92,6 +100,7 @@ function show(state, result, from, ask) {
   });
   find("facets").replaceChildren(...(facets ? [facets] : []));
   if (facets) find("sort").append(element("a", { class: "jump", href: "#loc" }, words.jump));
+  refocus();
 }
 
 /** @param {State} state @param {any} result @param {number} from */
@@ -100,12 +109,15 @@ function showHits(state, result, from) {
   const shown = from + cards.length, left = result.total - shown;
   const list = from > 0 ? place.querySelector("ol") : null;
   if (list) list.append(...cards);
-  else place.replaceChildren(...(cards.length === 0 ? [] : [element("section", { "aria-labelledby": "h-h" },
-    element("h2", { class: "h", id: "h-h" }, words.hits, element("small", {}, words.marked)), element("ol", { class: "hits" }, ...cards))]));
+  else place.replaceChildren(...(cards.length === 0 ? [] : [
+    element("section", { "aria-labelledby": "h-h", class: result.entities.length > 0 ? "" : "block" },
+      element("h2", { class: "h", id: "h-h" }, words.hits, element("small", {}, words.marked)),
+      element("ol", { class: "hits" }, ...cards))]));
   place.querySelector(".chips")?.remove();
   if (left > 0 && cards.length > 0) {
     const next = { ...state, shown: shown + page };
-    const more = element("a", { href: address(next) }, `${words.more} `, element("span", { class: "mute" }, fill(words.moreLeft, { n: printed(left) })));
+    const rest = element("span", { class: "mute" }, fill(words.moreLeft, { n: printed(left) }));
+    const more = element("a", { href: address(next) }, `${words.more} `, rest);
     more.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

@@ -2,14 +2,17 @@ using System.Globalization;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Pages;
 
 namespace StaticArchive.Compose.Lists;
 
 /// <summary>The articles of one tag or one source, and the pages that show them.</summary>
 /// <param name="Above">The list of all tags or sources.</param>
 /// <param name="Newest">Numbers of its articles, newest first.</param>
+/// <param name="Write">Writes the Markdown page of the front.</param>
 public sealed record ArticleList(
-    string Template, string Name, string Description, Route Root, Route AboveRoot, string Above, ValueList<int> Newest)
+    string Template, string Name, string Description, Route Root, Route AboveRoot, string Above, ValueList<int> Newest,
+    Func<IEnumerable<ListedArticle>, string> Write)
 {
     private const int MostNames = 10;
     private const int MostYears = 10;
@@ -19,15 +22,22 @@ public sealed record ArticleList(
         var volumes = Volumes.Of(archive, Root, Newest);
         return volumes.Select(volume => new PlannedPage(volume.Address, () => new(
             volume.Address, Template, volume.IsFront ? Front(around, archive, volumes) : Old(around, archive, volume),
-            new(Name, Updated: Spans.Newest(archive, volume.Articles)))));
+            new(Name, Updated: Spans.Newest(archive, volume.Articles)),
+            volume.IsFront ? new(Write(Listed(around, archive, volume.Articles)), []) : null)));
     }
+
+    private static IEnumerable<ListedArticle> Listed(Surroundings around, Archive archive, ValueList<int> articles) => articles
+        .Select(a => archive.Articles[a])
+        .Select(a => new ListedArticle(a.Title, around.Href(a.Address), a.Published?.ToString()));
 
     private ArticlesView Front(Surroundings around, Archive archive, ValueList<Volume> volumes)
     {
         var front = volumes[^1];
+        var years = Years(around, archive, volumes);
         return new(
-            Frames.Of(around, new(Root, Name, Description) { Section = AboveRoot }),
-            [new(around.Href(AboveRoot), Above)], Name, Name, Sum(around, archive), Years(around, archive, volumes),
+            Frames.Of(around, new(Root, Name, Description) { Section = AboveRoot, HasMarkdown = true }),
+            [new(around.Href(AboveRoot), Above)], Name, Name, Sum(around, archive), years,
+            years.Count == MostYears ? around.Say("list.lastYears", MostYears) : "",
             Presence.Of(around, archive, Newest, MostNames, counted: true),
             Groups(around, archive, front.Articles), PagerView.Of(around, front));
     }
@@ -35,7 +45,7 @@ public sealed record ArticleList(
     private ArticlesView Old(Surroundings around, Archive archive, Volume volume) => new(
         Frames.Of(around, new(volume.Address, around.Say("list.volume", Name, volume.Number), Description) { Section = AboveRoot }),
         [new(around.Href(AboveRoot), Above), new(around.Href(Root), Name)], around.Say("list.page", volume.Number),
-        around.Say("list.volume", Name, volume.Number), [], [], [], Groups(around, archive, volume.Articles), PagerView.Of(around, volume));
+        around.Say("list.volume", Name, volume.Number), [], [], "", [], Groups(around, archive, volume.Articles), PagerView.Of(around, volume));
 
     private ValueList<FactView> Sum(Surroundings around, Archive archive) =>
     [

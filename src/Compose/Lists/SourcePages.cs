@@ -1,6 +1,8 @@
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Pages;
+using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Compose.Lists;
 
@@ -29,5 +31,6 @@ public sealed class SourcePages(Surroundings around) : IPageKind
 
     private ArticleList Articles(SourceRecord source) => new(
         "source", source.Name, around.Say("source.description", source.Name), source.Address, around.Paths.AllSources(),
-        around.Say("frame.sources"), source.Articles);
+        around.Say("frame.sources"), source.Articles,
+        articles => EntityPage.Write("source/" + Slug.Of(source.Name), source.Name, "source", null, articles));
 }

@@ -1,6 +1,7 @@
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Pages;
 
 namespace StaticArchive.Compose.Lists;
 
@@ -22,5 +23,5 @@ public sealed class TagPages(Surroundings around) : IPageKind
 
     private ArticleList Articles(TagRecord tag) => new(
         "tag", tag.Name, around.Say("tag.description", tag.Name), tag.Address, around.Paths.AllTags(), around.Say("frame.tags"),
-        tag.Articles);
+        tag.Articles, articles => TagPage.Write(tag.Name, articles));
 }

@@ -23,8 +23,10 @@ internal static class Invented
         var entities = Entities(people);
         var records = new List<ArticleRecord>();
         for (var i = 0; i < articles; i++) records.Add(Article(i, articles, entities.Count));
+        var uses = Enumerable.Range(0, articles).Reverse()
+            .SelectMany(a => records[a].Uses, (a, use) => (Article: a, use.Entity)).ToLookup(u => u.Entity, u => u.Article);
         return new(
-            records.ToValueList(), entities.Select((e, n) => Used(e, n, records)).ToValueList(),
+            records.ToValueList(), entities.Select((e, n) => Used(e, uses[n])).ToValueList(),
             [Tag("Chợ phiên", "cho-phien", records, 0), Tag("Đê điều", "de-dieu", records, 1), Tag("Ẩm thực", "am-thuc", records, 2)],
             [new("Báo Cửa Mây", new("/nguon/bao-cua-may/"), NewestFirst(records, a => a.Source == 0)), new("Tin Đảo Sương", new("/nguon/tin-dao-suong/"), NewestFirst(records, a => a.Source == 1))],
             new DateOnly(2024, 5, 17), []);
@@ -62,10 +64,10 @@ internal static class Invented
         known ? new(id, type, name, [], [], "Chủ tịch xã", null, null, null, null, [], true) : null,
         [], known ? [] : [new("người làm vườn", 2, null, null)], [], 0, 0, [], []);
 
-    private static Entity Used(Entity entity, int number, List<ArticleRecord> articles)
+    private static Entity Used(Entity entity, IEnumerable<int> newestFirst)
     {
-        var uses = NewestFirst(articles, a => a.Uses.Any(u => u.Entity == number));
-        return entity with { Articles = uses, Mentions = uses.Count * 2 };
+        var articles = newestFirst.ToValueList();
+        return entity with { Articles = articles, Mentions = articles.Count * 2 };
     }
 
     private static TagRecord Tag(string name, string slug, List<ArticleRecord> articles, int number) =>
