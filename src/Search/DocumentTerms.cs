@@ -8,7 +8,7 @@ namespace StaticArchive.Search;
 internal sealed class DocumentTerms(Archive archive)
 {
     private const int TitleWeight = 6;
-    private const int LeadWeight = 2;
+    private const int LeadWeight = 3;
     private const int BodyWeight = 1;
     private const int WeightBits = 8;
     private const ulong PairBit = 1UL << 31;

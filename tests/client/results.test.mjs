@@ -43,6 +43,11 @@ test("pages of results follow each other", async () => {
 test("nothing found gives the nearest spelling", async () => {
   assert.equal((await find("Moskwa")).suggestion, "Moskva");
   assert.equal((await find("nguyễn thi mẩu")).suggestion, "Nguyễn Thị Mẫu");
+  // Marked in part, so it matches as written, and one word is written nowhere.
+  const part = await find("quan su theo dõi");
+  assert.deepEqual([part.hits[0].why, part.suggestion], ["Có 2 trong 4 từ cần tìm", "quan sự theo dõi"]);
+  assert.equal((await find("ngayf")).suggestion, "ngay");
+  assert.equal((await find("kho lưu trữ nói ngáy")).suggestion, "kho lưu trữ nói ngày");
   const nothing = await find("xyzzy");
   assert.deepEqual([nothing.total, nothing.hits, nothing.suggestion, nothing.problem], [0, [], null, null]);
 });

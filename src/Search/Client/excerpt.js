@@ -85,3 +85,11 @@ function cut(p, found, from) {
   }
   return { excerpt: before + p.text.slice(start, stop) + (stop < p.text.length ? "…" : ""), marks, anchor: p.anchor };
 }
+
+/** Whether a text holds all words in a row, as written when the query is marked. @param {string} text NFC @param {import("./letters.js").Syllable[]} words @param {boolean} marked */
+export function holds(text, words, marked) {
+  const all = syllables(text), typed = all.some(s => s.accent > 0);
+  const same = (/** @type {import("./letters.js").Syllable} */ s, /** @type {number} */ i) =>
+    s.plain === words[i].plain && (!marked || !typed || s.accent === words[i].accent);
+  return all.some((_, from) => from + words.length <= all.length && words.every((_, i) => same(all[from + i], i)));
+}
