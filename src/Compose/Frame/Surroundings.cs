@@ -7,7 +7,7 @@ namespace StaticArchive.Compose.Frame;
 public sealed record Surroundings(SiteSettings Settings, Strings Words)
 {
     /// <summary>Where a picture of the input folder is published; null when it is not kept.</summary>
-    public Func<string, Route?> PictureAt { get; init; } = _ => null;
+    public Func<string, KeptPicture?> PictureAt { get; init; } = _ => null;
 
     public PathWords Paths => Settings.Paths;
 
@@ -15,3 +15,6 @@ public sealed record Surroundings(SiteSettings Settings, Strings Words)
 
     public string Say(string key, params ReadOnlySpan<object?> values) => Words.Say(key, values);
 }
+
+/// <summary>A picture that the site publishes, and its size in pixels.</summary>
+public sealed record KeptPicture(Route Address, int Width, int Height);
