@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { paragraphs } from "../../src/Search/Client/excerpt.js";
 import { anchors, asked, control, find, gone, open, titles } from "./site.mjs";
 
 test("names and aliases lead to the entity, and to every article that mentions it", async () => {
@@ -26,6 +28,18 @@ test("a hit has all fields, marks lie on the words, the anchor is the paragraph'
   assert.deepEqual([hit.url, hit.published, hit.source], ["/kho/bai-viet/bai-02/", "2019-03-01", "Báo Thử"]);
   assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Kỹ sư", "hầm"]);
   assert.equal(hit.anchor, anchors[2][2]);
+});
+
+test("every paragraph of every Markdown page has the article page's anchor", () => {
+  anchors.forEach((list, n) => {
+    const page = readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-${String(n).padStart(2, "0")}/index.md`, "utf8");
+    // Paragraphs without words are left out of excerpts, but count as repeats.
+    const found = paragraphs(page).map(p => p.anchor);
+    assert.ok(found.length > 0 && found.every(a => list.includes(a)), `${n}: ${found} in ${list}`);
+    assert.equal(new Set(found).size, found.length);
+  });
+  assert.equal(paragraphs(readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-08/index.md`, "utf8"))[0].text,
+    "- Dòng *đầu* có_gạch_dưới [ngoặc](vuông) <b>đậm</b> &amp; & {{hai}} `mã` ~bỏ~ | \\ ^ $ @ www.thu.vn");
 });
 
 test("an alias found through its entity is marked where the page links it", async () => {
