@@ -8,7 +8,7 @@ namespace StaticArchive.Search;
 internal sealed class DocumentTerms(Archive archive)
 {
     private const int TitleWeight = 6;
-    private const int LeadWeight = 2;
+    private const int LeadWeight = 3;
     private const int BodyWeight = 1;
     private const int WeightBits = 8;
     private const ulong PairBit = 1UL << 31;
@@ -35,6 +35,8 @@ internal sealed class DocumentTerms(Archive archive)
             if (block.Role != BlockRole.Title) Read(block.Text, block.Role is BlockRole.Lead or BlockRole.Heading ? LeadWeight : BodyWeight);
         }
 
+        // Tags and source are ours, not the text's: they do not tell how it was typed.
+        var unmarked = marked * MarkedShare < letters;
         foreach (var tag in record.TagNames) Read(tag, BodyWeight);
         if (record.Source >= 0) Read(archive.Sources[record.Source].Name, BodyWeight);
         foreach (var use in record.Uses)
@@ -42,7 +44,7 @@ internal sealed class DocumentTerms(Archive archive)
             if (archive.Entities[use.Entity].Address is { } address) Note(EntityTerm(address), Accents.None, Math.Clamp(use.Mentions, 1, 99));
         }
 
-        Flush(number, marked * MarkedShare < letters, postings);
+        Flush(number, unmarked, postings);
     }
 
     /// <summary>The term under which the articles of an entity are posted.</summary>

@@ -42,6 +42,15 @@ test("phrases and minus", async () => {
   assert.deepEqual(await titles("đường -sắt"), []);
 });
 
+test("three quoted words stand in a row, not only in pairs", async () => {
+  assert.deepEqual(await titles("khách đến Moscow"), ["Moscow đón đoàn khách"]);
+  assert.deepEqual(await titles("\"khách đến Moscow\""), ["Moscow đón đoàn khách"]);
+  // Both pairs stand in one article, apart.
+  assert.deepEqual(await titles("\"đoàn khách đến sáng\""), []);
+  assert.equal((await titles("\"nói nội bộ bất\"")).length, 1);
+  assert.deepEqual(await titles("\"bà hà nói nội bộ bất\""), []);
+});
+
 test("words that stand apart are found, articles with all of them only", async () => {
   const found = await find("hợp tác quân sự");
   assert.equal(found.hits[0].title, "Ý kiến của giới quân sự");

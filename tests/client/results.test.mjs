@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { paragraphs } from "../../src/Search/Client/excerpt.js";
 import { anchors, asked, control, find, gone, open, titles } from "./site.mjs";
 
 test("names and aliases lead to the entity, and to every article that mentions it", async () => {
@@ -28,6 +30,18 @@ test("a hit has all fields, marks lie on the words, the anchor is the paragraph'
   assert.equal(hit.anchor, anchors[2][2]);
 });
 
+test("every paragraph of every Markdown page has the article page's anchor", () => {
+  anchors.forEach((list, n) => {
+    const page = readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-${String(n).padStart(2, "0")}/index.md`, "utf8");
+    // Paragraphs without words are left out of excerpts, but count as repeats.
+    const found = paragraphs(page).map(p => p.anchor);
+    assert.ok(found.length > 0 && found.every(a => list.includes(a)), `${n}: ${found} in ${list}`);
+    assert.equal(new Set(found).size, found.length);
+  });
+  assert.equal(paragraphs(readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-08/index.md`, "utf8"))[0].text,
+    "- Dòng *đầu* có_gạch_dưới [ngoặc](vuông) <b>đậm</b> &amp; & {{hai}} `mã` ~bỏ~ | \\ ^ $ @ www.thu.vn");
+});
+
 test("an alias found through its entity is marked where the page links it", async () => {
   const hit = (await find("pentagon")).hits.find(h => h.title.startsWith("Ý kiến"));
   assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Lầu Năm Góc"]);
@@ -43,6 +57,11 @@ test("pages of results follow each other", async () => {
 test("nothing found gives the nearest spelling", async () => {
   assert.equal((await find("Moskwa")).suggestion, "Moskva");
   assert.equal((await find("nguyễn thi mẩu")).suggestion, "Nguyễn Thị Mẫu");
+  // Marked in part, so it matches as written, and one word is written nowhere.
+  const part = await find("quan su theo dõi");
+  assert.deepEqual([part.hits[0].why, part.suggestion], ["Có 2 trong 4 từ cần tìm", "quan sự theo dõi"]);
+  assert.equal((await find("ngayf")).suggestion, "ngay");
+  assert.equal((await find("kho lưu trữ nói ngáy")).suggestion, "kho lưu trữ nói ngày");
   const nothing = await find("xyzzy");
   assert.deepEqual([nothing.total, nothing.hits, nothing.suggestion, nothing.problem], [0, [], null, null]);
 });

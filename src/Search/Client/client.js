@@ -3,14 +3,16 @@ import { say } from "./say.js";
 import { parseQuery } from "./query.js";
 import { Files, Gone } from "./files.js";
 import { agrees, bestEntities, namesAround } from "./entities.js";
-import { documents, entityTerm } from "./match.js";
+import { documents, entityTerm, single } from "./match.js";
 import { score } from "./rank.js";
-import { paragraphs, passage } from "./excerpt.js";
+import { holds, paragraphs, passage } from "./excerpt.js";
 import { nearestName, nearestWords } from "./suggest.js";
 
 // The first page is ordered with its titles in hand; later pages keep the order of their scores.
 const retitled = 10;
 const expanded = 3;
+// Pairs cannot promise that three words stand in a row; so few articles are read to make sure.
+const verified = 20;
 
 /**
  * @typedef {{ url: string, title: string, published: string | null, source: string | null, excerpt: string,
@@ -53,16 +55,37 @@ async function answerFrom(files, typed, { limit = 10, offset = 0, sort = "releva
   const [{ scored, size }, names] = await Promise.all([score(files, query), lone ? namesAround(files, all.map(s => s.plain).join(" ")) : []]);
   const entities = bestEntities(names, name => agrees(name, all, query.text, query.marked));
   const meant = entities.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name);
-  const found = await withEntities(files, scored, meant, size);
+  const found = await withEntities(files, await verify(files, scored, query), meant, size);
   const ordered = await order(files, found, query, sort);
 
   const hits = await Promise.all(ordered.slice(offset, offset + limit).map(c => hit(files, c, query, meant, size, words)));
   const nearest = meant.length === 0 && found.every(c => !c.together) ? nearestName(query, names) : null;
-  const suggestion = found.length > 0 ? (size > 1 ? nearest : null) : nearest ?? nearestWords(query, await files.words());
+  const lacking = found.every(c => !c.entity && c.covered < size);
+  const suggestion = !lacking ? (size > 1 ? nearest : null) : nearest ?? await respelt(files, query);
   return {
     ...empty, total: ordered.length, hits, suggestion,
     entities: entities.map(({ name }) => ({ url: files.base + name.url.slice(1), name: name.name, type: name.type, description: name.description })),
   };
+}
+
+/** @param {Files} files @param {import("./query.js").Query} query */
+async function respelt(files, query) {
+  const wanted = query.wanted.flatMap(w => w.syllables);
+  const found = await Promise.all(wanted.map((s, i) => documents(files, single(s, i), query.marked)));
+  const missing = wanted.filter((_, i) => found[i].size === 0);
+  return missing.length === 0 ? null : nearestWords(query, missing, await files.words());
+}
+
+/** Takes away articles in which a quoted phrase does not stand; one whose page cannot be read stays. @param {Files} files @param {Candidate[]} scored @param {import("./query.js").Query} query */
+async function verify(files, scored, query) {
+  const phrases = query.wanted.filter(w => w.exact && w.syllables.length > 2).map(w => w.syllables);
+  if (phrases.length === 0 || scored.length > verified) return scored;
+  const kept = await Promise.all(scored.map(async c => {
+    const [title, address] = await article(files, c.document), markdown = await files.markdown(address);
+    const texts = [title.normalize("NFC"), ...paragraphs(markdown).map(p => p.text)];
+    return markdown === "" || phrases.every(words => texts.some(text => holds(text, words, query.marked)));
+  }));
+  return scored.filter((_, i) => kept[i]);
 }
 
 /** Articles that mention the entity under another name are hits, too. @param {Files} files @param {Candidate[]} scored @param {import("./entities.js").Named[]} meant @param {number} size @returns {Promise<Candidate[]>} */

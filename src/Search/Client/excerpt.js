@@ -11,7 +11,8 @@ export function paragraphs(markdown) {
   const body = markdown.replace(/\r/g, "").replace(/^---\n[^]*?\n---\n/, "");
   const seen = new Map();
   return body.split(/\n{2,}/).filter(block => block.trim() && !/^# /.test(block)).map(block => {
-    const { text, links } = plain(block.trim().replace(/^(#{2,6} |> ?)+/, ""));
+    const bare = block.startsWith("> ") ? block.replace(/^> /gm, "") : block.replace(/^#{2,6} /, "");
+    const { text, links } = plain(bare.trim());
     return { text, links, anchor: paragraphAnchor(text, seen) };
   }).filter(p => p.text);
 }
@@ -21,7 +22,7 @@ function plain(markdown) {
   let text = "";
   /** @type {Paragraph["links"]} */ const links = [];
   /** @type {number[]} */ const open = [];
-  const token = /\\([^\w\s])|!?\[|\]\((?:<([^>]*)>|([^)\s]*))[^)]*\)|&(#?\w+);|\*+|\s+|[^]/g;
+  const token = /\\([!-/:-@[-`{-~])|!?\[|\]\((?:<([^>]*)>|([^)\s]*))[^)]*\)|&(#?\w+);|\*+|\s+|[^]/g;
   for (const [whole, escaped, angled, bare, entity] of markdown.normalize("NFC").matchAll(token)) {
     if (escaped) text += escaped;
     else if (whole.endsWith("[")) open.push(text.length);
@@ -84,4 +85,12 @@ function cut(p, found, from) {
     joined = inside;
   }
   return { excerpt: before + p.text.slice(start, stop) + (stop < p.text.length ? "…" : ""), marks, anchor: p.anchor };
+}
+
+/** Whether a text holds all words in a row, as written when the query is marked. @param {string} text NFC @param {import("./letters.js").Syllable[]} words @param {boolean} marked */
+export function holds(text, words, marked) {
+  const all = syllables(text), typed = all.some(s => s.accent > 0);
+  const same = (/** @type {import("./letters.js").Syllable} */ s, /** @type {number} */ i) =>
+    s.plain === words[i].plain && (!marked || !typed || s.accent === words[i].accent);
+  return all.some((_, from) => from + words.length <= all.length && words.every((_, i) => same(all[from + i], i)));
 }

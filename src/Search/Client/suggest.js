@@ -23,15 +23,20 @@ export function nearestName(query, names) {
   return near.sort((a, b) => a.d - b.d || b.n.weight - a.n.weight)[0]?.n.written ?? null;
 }
 
-/** The query with words that nobody writes replaced by the nearest frequent ones. @param {import("./query.js").Query} query @param {string} list */
-export function nearestWords(query, list) {
+/**
+ * The query with words that nobody writes replaced by the nearest frequent ones.
+ * @param {import("./query.js").Query} query @param {import("./letters.js").Syllable[]} missing @param {string} list most frequent first
+ */
+export function nearestWords(query, missing, list) {
   const words = list.split(" ").map(written => ({ written, ...syllables(written)[0] }));
-  const exact = new Set(words.map(w => `${w.plain} ${w.accent}`)), folded = new Set(words.map(w => w.plain));
+  const lacks = new Set(missing.map(s => `${s.plain} ${s.accent}`));
   let [text, shift] = [query.text, 0];
   for (const s of syllables(query.text)) {
-    if (/\d/.test(s.plain) || (query.marked ? exact.has(`${s.plain} ${s.accent}`) : folded.has(s.plain))) continue;
-    // Words stand most frequent first, so the first of the nearest is the one.
-    const near = words.find(w => w.plain === s.plain) ?? (s.plain.length > 2 ? words.find(w => distance(w.plain, s.plain) === 1) : undefined);
+    if (!lacks.has(`${s.plain} ${s.accent}`)) continue;
+    const typed = query.text.slice(s.start, s.end);
+    // A short word is near to everything, and an acronym is meant as it stands.
+    const guess = s.plain.length > 3 && typed !== typed.toUpperCase();
+    const near = words.find(w => w.plain === s.plain) ?? (guess ? words.find(w => distance(w.plain, s.plain) === 1) : undefined);
     if (!near) continue;
     const instead = query.marked ? near.written : near.plain;
     text = text.slice(0, s.start + shift) + instead + text.slice(s.end + shift);

@@ -1,5 +1,6 @@
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Pages;
 using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Unit.Search;
@@ -21,6 +22,11 @@ internal sealed class SmallArchive : ITexts
         ("2020-01-05", "Hà Nội vào xuân", ["Chợ hoa Hà Nội đông khách từ sáng sớm.", "Người bán đào nói năm nay được mùa; hòa nhạc ở hồ."]),
         ("2020-02-05", "Cô Hà nói nội bộ bất hòa", ["Bà Hà nói nội bộ công ty đang tranh cãi.", "Hoà giải chưa xong."]),
         ("2020-06-15", "Tiêm kích F-16 tập trận cùng NATO", ["Hôm 15/2, tiêm kích F-16 bay cùng NATO trên biển.", "Thuỷ thủ quan sát từ tàu."]),
+        ("2020-07-01", "Dấu câu và ký hiệu",
+        [
+            "- Dòng *đầu* có_gạch_dưới [ngoặc](vuông) <b>đậm</b> &amp; & {{hai}} `mã` ~bỏ~ | \\ ^ $ @ www.thu.vn", "1. Số một\nxuống dòng",
+            "## Đề mục # có dấu", "> Lời trích\n> hai dòng", "> Lời trích", "", "Lời trích!", " Lời\u00a0trích ", "***",
+        ]),
         ("2021-07-01", "Moscow đón đoàn khách", ["Đoàn khách đến Moscow sáng nay.", "Quan hệ hai nước được nhắc tới nhiều lần trong ngày."]),
         ("2021-08-01", "Đoàn khách rời nước Nga", ["Từ Moskva, đoàn bay về nước.", "Bộ Quốc phòng Mỹ chưa bình luận."]),
         ("2022-09-01", "Ý kiến của giới quân sự", ["Lầu Năm Góc nói đã theo dõi chuyến đi.", "Bà Nguyễn Thị Mẫu cho biết thêm chi tiết về hợp tác quân sự."]),
@@ -33,16 +39,16 @@ internal sealed class SmallArchive : ITexts
         Record("organisation/us-dod", EntityType.Organisation, "Bộ Quốc phòng Mỹ", ["Lầu Năm Góc", "Pentagon"], null);
 
     private readonly AnnotatedArticle[] articles = Told
-        .Select((a, i) => new AnnotatedArticle(new Article($"bai-{i:00}", a.Title, false, Date(a.Date), null, i % 2 == 0 ? "Báo Thử" : null, null, null,
-            "vi", null, [], a.Text.Select(t => new Block(BlockRole.Paragraph, t)).Prepend(new(BlockRole.Title, a.Title)).ToValueList())))
+        .Select((a, i) => Annotated(new Article($"bai-{i:00}", a.Title, false, Date(a.Date), null, i % 2 == 0 ? "Báo Thử" : null, null, null,
+            "vi", null, [], a.Text.Select(BlockOf).Prepend(new(BlockRole.Title, a.Title)).ToValueList())))
         .ToArray();
 
     public SmallArchive() => Archive = new(
         articles.Select((a, n) => RecordOf(a.Article, n)).ToValueList(),
         [
-            Of(Moscow, ["Moscow", "Moskva"], [9, 8]),
-            Of(Pentagon, ["Bộ Quốc phòng Mỹ", "Lầu Năm Góc"], [10, 9]),
-            Of(Record("person/mau", EntityType.Person, "Nguyễn Thị Mẫu", [], "Họa sĩ"), ["Nguyễn Thị Mẫu", "Mẫu"], [12, 10]),
+            Of(Moscow, ["Moscow", "Moskva"], [10, 9]),
+            Of(Pentagon, ["Bộ Quốc phòng Mỹ", "Lầu Năm Góc"], [11, 10]),
+            Of(Record("person/mau", EntityType.Person, "Nguyễn Thị Mẫu", [], "Họa sĩ"), ["Nguyễn Thị Mẫu", "Mẫu"], [13, 11]),
             Of(Record("place/xa", EntityType.Place, "Làng Xa", [], null), ["Làng Xa"], []) with { Address = null },
         ],
         [], [new("Báo Thử", new("/nguon/bao-thu/"), [0])], new DateOnly(2023, 11, 1), []);
@@ -51,12 +57,24 @@ internal sealed class SmallArchive : ITexts
 
     public AnnotatedArticle Read(int article) => articles[article];
 
-    /// <summary>The Markdown page as simply as a site may publish it.</summary>
-    public string Markdown(int article) => string.Join("\n\n", articles[article].Article.Blocks
-        .Select(b => b.Role == BlockRole.Title ? $"---\nid: x\n---\n# {b.Text}" : b.Text.Replace("Lầu Năm Góc", "[Lầu Năm Góc](/kho/thuc-the/us-dod/ \"a\")", StringComparison.Ordinal)));
+    public string Markdown(int article) => MarkdownPage.Write(articles[article], id => $"/kho/thuc-the/{id.Split('/')[^1]}/");
+
+    private static AnnotatedArticle Annotated(Article article) => new(article)
+    {
+        Mentions = article.Blocks.Select((b, i) => (i, at: b.Text.IndexOf("Lầu Năm Góc", StringComparison.Ordinal))).Where(m => m.at >= 0)
+            .Select(m => new Mention(new(m.i, new(m.at, m.at + 11)), EntityType.Organisation, Pentagon.Name, Pentagon.Id, new("list", 1))).ToValueList(),
+    };
+
+    // The roles that Markdown shows: a heading, a quotation, a paragraph.
+    private static Block BlockOf(string text) => text switch
+    {
+        ['#', '#', ' ', .. var heading] => new(BlockRole.Heading, heading),
+        ['>', ' ', .. var quotation] => new(BlockRole.Quotation, quotation),
+        _ => new(BlockRole.Paragraph, text),
+    };
 
     private static ArticleRecord RecordOf(Article a, int n) => new(a.Id, new($"/bai-viet/{a.Id}/"), a.Title, false, "", a.Published, a.Source is null ? -1 : 0,
-        n switch { 8 => [new(0, 1)], 9 => [new(0, 1), new(1, 1)], 10 => [new(1, 1), new(2, 1)], 12 => [new(2, 1)], _ => [] }, [], [], [], n - 1, -1);
+        n switch { 9 => [new(0, 1)], 10 => [new(0, 1), new(1, 1)], 11 => [new(1, 1), new(2, 1)], 13 => [new(2, 1)], _ => [] }, [], [], [], n - 1, -1);
 
     private static EntityRecord Record(string id, EntityType type, string name, ValueList<string> aliases, string? role) =>
         new(id, type, name, aliases, [], role, null, null, null, null, [], true);
