@@ -17,6 +17,12 @@ public sealed record Knowledge(ContentHash Version)
     internal ImmutableDictionary<string, EntityRecord> Records { get; private init; } =
         ImmutableDictionary<string, EntityRecord>.Empty;
 
+    /// <summary>Abbreviated words written out.</summary>
+    internal IReadOnlyDictionary<int, int[]> Expansions { get; private init; } = ImmutableDictionary<int, int[]>.Empty;
+
+    /// <summary>Levels of government that names of bodies may leave out: <c>tỉnh</c>, <c>thành phố</c>.</summary>
+    internal ImmutableArray<int[]> Levels { get; private init; } = [];
+
     public static Knowledge From(Registry registry)
     {
         var sources = new List<ContentHash>();
@@ -31,6 +37,8 @@ public sealed record Knowledge(ContentHash Version)
             foreach (var line in lines) made.Learn(line, kind);
         }
 
+        var expansions = WordLists.Expansions.OrderBy(e => e.Key, StringComparer.Ordinal)
+            .ToDictionary(e => made.Words(e.Key)[0], e => made.Words(e.Value));
         foreach (var record in registry.Records)
         {
             made.Learn(record, record.Name);
@@ -41,11 +49,18 @@ public sealed record Knowledge(ContentHash Version)
         foreach (var name in WordLists.Districts()) made.Learn(EntityType.Place, name, null, name);
         sources.Add(ContentHash.Of(string.Join('\n', registry.Records.Select(r => r.ToString() + string.Join('|', r.Aliases)))));
         sources.Add(ContentHash.Of(string.Join('\n', WordLists.Organisations().Concat(WordLists.Districts()))));
-        return made with { Version = ContentHash.Of(sources.ToArray()) };
+        return made with
+        {
+            Version = ContentHash.Of(sources.ToArray()),
+            Expansions = expansions,
+            Levels = [made.Words("tỉnh"), made.Words("thành phố")],
+        };
     }
 
     private void Learn(string phrase, WordKinds kind) =>
         Lexicon.Add(Vocabulary.Learn(TokenisedText.Of(phrase)), kind);
+
+    private int[] Words(string phrase) => Vocabulary.Learn(TokenisedText.Of(phrase));
 
     private void Learn(EntityRecord record, string alias)
     {
@@ -60,6 +75,7 @@ public sealed record Knowledge(ContentHash Version)
         {
             Homograph = text.Tokens.Length == 1 && WordLists.IsHomograph(alias),
             NeedsPair = WordLists.NeedsPair(alias),
+            Province = WordLists.IsProvince(alias),
         });
     }
 }

@@ -12,8 +12,9 @@ internal static class Assembled
     private const string Vietnamese = "vi";
 
     /// <param name="text">NFC; the chunks are stretches of it.</param>
+    /// <param name="infers">An article without a date gets what its text tells.</param>
     public static Imported Article(
-        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems = default)
+        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, bool infers = true)
     {
         if (problems.Any(p => p.Severity == Severity.Error)) return new(null, problems);
         var title = Apart(given.Title, text, chunks);
@@ -26,9 +27,10 @@ internal static class Assembled
         foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
         if (blocks.Count == 0) return new(null, [.. problems, Problem.Error(path, 0, "expected the text of an article, found none")]);
 
+        var (published, told) = given.Published is null && infers ? Hinted(blocks) : (given.Published, null);
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
-            given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, given.Published, given.PublishedFrom,
+            given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published, given.PublishedFrom ?? told,
             given.Source ?? outlet, given.Author, given.Url, given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
         return new(article, problems, new(text, title, lead, origins.ToValueList()));
 
@@ -53,6 +55,9 @@ internal static class Assembled
             origins.Add(new(part, span.Start));
         }
     }
+
+    private static (PartialDate? Published, string? Told) Hinted(List<Block> blocks) =>
+        PublicationHint.From(Story(blocks)) is { } hint && PartialDate.TryParse(hint.Edtf, out var date) ? (date, hint.Words) : (null, null);
 
     /// <summary>The given title or lead, unless the text prints the same words at its head.</summary>
     private static string? Apart(string? given, string text, List<Chunk> chunks) =>

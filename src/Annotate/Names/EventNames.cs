@@ -8,6 +8,7 @@ internal static class EventNames
     /// <summary>First token of the event that starts here and the one after its last; none when equal.</summary>
     public static (int First, int End) At(Reading reading, int at)
     {
+        if (Summit(reading, at) is var summit && summit > at) return (at, summit);
         var head = reading.Longest(at, WordKinds.EventHead);
         if (head == 0) return (at, at);
         if (reading.Lower(at) && at > 0 && reading.Lower(at - 1) && reading.Has(at - 1, 1 + head, WordKinds.Compound)) return (at, at);
@@ -17,6 +18,20 @@ internal static class EventNames
         // Tournaments are named by their head alone: World Cup 2018.
         if (!reading.Capital(at) && !(head > 2 && reading.Capital(at + 1))) return (at, at);
         return (at, Numbered(reading, next));
+    }
+
+    // hội nghị thượng đỉnh Mỹ - Triều lần hai
+    private static int Summit(Reading reading, int at)
+    {
+        var head = reading.Longest(at, WordKinds.Summit);
+        if (head < 2) return at;
+        var end = at + head;
+        if (reading.Name(end) is { Known.Type: EntityType.Place or EntityType.Organisation, Count: > 0 } first) end += first.Count;
+        else if (reading.Capital(end)) end = CapitalRun.End(reading, end);
+        else return at;
+        if (reading.IsDash(end) && reading.Capital(end + 1)) end += Math.Max(2, reading.Name(end + 1).Count + 1);
+        if (end + 1 < reading.Count && reading.Word(end) is "lần") end += reading.Word(end + 1) is "thứ" ? 3 : 2;
+        return Math.Min(end, reading.Count);
     }
 
     private static (int, int) Storm(Reading reading, int at, int next)

@@ -12,6 +12,12 @@ internal sealed record Known(EntityType Type, string Name, string? EntityId, str
     /// <summary>A single common syllable that only the context makes a name: Anh, Đức, Bỉ.</summary>
     public bool Homograph { get; init; }
 
+    /// <summary>A country, after which another name may begin at once: Mỹ John Bolton.</summary>
+    public bool Country => Type == EntityType.Place && EntityId is { Length: 8 };
+
+    /// <summary>A province of Vietnam: towns in it may bear its name.</summary>
+    public bool Province { get; init; }
+
     /// <summary>A homograph that is a place only beside another country: Việt - Mỹ.</summary>
     public bool NeedsPair { get; init; }
 }

@@ -6,11 +6,11 @@ namespace StaticArchive.Annotate.Names;
 internal static class KnownNames
 {
     public static bool Accepts(
-        Story story, Reading reading, Memory? memory, Known known, int at, int count)
+        Story story, Reading reading, Memory? memory, Known known, int at, int count, IReadOnlyList<Found> before)
     {
         if (known.NeedsPair && !Paired(reading, at)) return false;
         var run = reading.Capital(at) ? CapitalRun.End(reading, at) - at : 0;
-        if (run > count && !EndsInside(reading, known, at, count, run)) return false;
+        if (run > count && !EndsInside(reading, known, at, count, run, before)) return false;
         if (!known.Homograph) return known.Type != EntityType.Place || count > 1 || !IsPersonHere(reading, memory, at, count);
         if (reading.Weak(at) && run == 1 && !Paired(reading, at) && WeakWord(story, reading, at)) return false;
         return !IsPersonHere(reading, memory, at, count);
@@ -41,13 +41,15 @@ internal static class KnownNames
     }
 
     // "Mỹ Donald Trump" is two names, "Mỹ Linh" one.
-    private static bool EndsInside(Reading reading, Known known, int at, int count, int run)
+    private static bool EndsInside(Reading reading, Known known, int at, int count, int run, IReadOnlyList<Found> before)
     {
         var rest = at + count;
         var person = PersonNames.VietnameseEnd(reading, at) > rest && known.Type == EntityType.Place;
         if (person && !reading.Has(rest, 1, WordKinds.FamilyName) && reading.Name(rest).Known is null) return false;
         if (reading.Has(at + run - 1, 1, WordKinds.Brand) && reading.Name(rest).Known is null) return false;
-        if (known.Type != EntityType.Place) return !Letter(reading, rest);
+        if (PersonNames.TitleBefore(reading, at, before) && (known.Country || known.Type == EntityType.Organisation)) return true;
+        if (known.Type != EntityType.Place) return count > 1 || !Letter(reading, rest);
+        if (known.Country && !reading.Vietnamese(at)) return true;
         if (reading.Name(rest).Known is not null || reading.IsDash(rest)) return true;
         if (PersonNames.VietnameseEnd(reading, rest) > rest || reading.Has(rest, 1, WordKinds.Forename)) return true;
         return known.Homograph || count == 1 ? !reading.Vietnamese(rest) && reading.Vietnamese(at) : reading.Vietnamese(at) || run - count > 1;

@@ -8,15 +8,16 @@ internal static class Linking
 {
     public static IEnumerable<Mention> Of(Knowledge known, Story story, List<Found> found)
     {
-        foreach (var name in found)
+        var links = new Link[found.Count];
+        PersonLinks.Fill(story, found, links);
+        BodyLinks.Fill(known, story, found, links);
+        PlaceLinks.Fill(known, story, found, links);
+        for (var i = 0; i < links.Length; i++)
         {
-            var reading = story.Readings[name.Block];
-            var surface = reading.Surface(name.First, name.End);
-            var span = new TextSpan(reading.Text.Tokens[name.First].Start, reading.Text.Tokens[name.End - 1].End);
-            var canonical = name.Known?.Name ?? surface;
-            yield return new(
-                new(name.Block, span), name.Type, canonical, name.Known?.EntityId ?? EntityIds.Auto(name.Type, canonical),
-                new(name.Rule, name.Confidence));
+            var name = found[i];
+            var tokens = story.Readings[name.Block].Text.Tokens;
+            var span = new TextSpan(tokens[name.First].Start, tokens[name.End - 1].End);
+            yield return new(new(name.Block, span), name.Type, links[i].Name, links[i].EntityId, new(name.Rule, name.Confidence));
         }
     }
 }

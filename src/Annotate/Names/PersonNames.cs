@@ -18,9 +18,9 @@ internal static class PersonNames
         while (end < reading.Count && end - first < LongestName && !reading.Glued(end) && reading.Capital(end))
         {
             // Võ Thị Thanh T. ends with the initial and its stop.
-            if (reading.Text.Tokens[end] is { Length: 1, Letters: Letters.Upper })
+            if (reading.Text.Tokens[end] is { Length: <= 2, Letters: Letters.Upper } or { Length: 2, Letters: Letters.Capital } && reading.Is(end + 1, '.'))
             {
-                return reading.Is(end + 1, '.') && reading.Glued(end + 1) ? end + 2 : end + 1;
+                return Initials(reading, end);
             }
 
             if (!reading.Vietnamese(end) || reading.Text.Tokens[end] is { Letters: Letters.Upper } && !AllUpper(reading, first)) break;
@@ -35,6 +35,8 @@ internal static class PersonNames
     public static bool StartsForeign(Reading reading, int at) =>
         reading.Capital(at) && reading.Capital(at + 1) && !reading.Glued(at + 1) && reading.Has(at, 1, WordKinds.Forename)
         && !reading.Vietnamese(at) && CapitalRun.End(reading, at) - at <= LongestName;
+
+    public static bool Starts(Reading reading, int at) => VietnameseEnd(reading, at) > at || StartsForeign(reading, at);
 
     /// <summary>A title or form of address stands right before, or before the body and place between them and the name.</summary>
     /// <param name="before">End of the last mention found, for looking past it; null when there is none.</param>
@@ -69,6 +71,19 @@ internal static class PersonNames
         }
 
         return false;
+    }
+
+    /// <summary>The token after initials and their stops: T., T.Đ.</summary>
+    public static int Initials(Reading reading, int at)
+    {
+        var end = at + 1;
+        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.') && reading.Glued(at + 1))
+        {
+            at = end = at + 2;
+            if (!reading.Glued(at)) break;
+        }
+
+        return end;
     }
 
     /// <summary>"(SN 1985)", "(35 tuổi", ", 35 tuổi", "(sinh năm": what follows names of people.</summary>

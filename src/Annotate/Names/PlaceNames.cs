@@ -12,6 +12,7 @@ internal static class PlaceNames
     {
         var head = reading.Longest(at, WordKinds.PlaceHead | WordKinds.Unit | WordKinds.NumberedPlace);
         if (head == 0 || IsPartOfWord(reading, at, head)) return (at, at);
+        if (head == 1 && reading.Capital(at) && !reading.Weak(at) && !OpensName(reading, at)) return (at, at);
         var next = at + head;
         var stop = reading.Is(next, '.') && reading.Glued(next);
         if (stop) next++;
@@ -19,6 +20,7 @@ internal static class PlaceNames
         if (reading.IsNumber(next)) return Numbered(reading, at, head, next);
         if (!reading.Capital(next) || reading.Longest(next, WordKinds.OrganisationHead) > 0 && !stop) return (at, at);
 
+        if (reading.Name(next).Known is { Type: not Model.News.EntityType.Place }) return (at, at);
         var end = ProperEnd(reading, next);
         // Abbreviated or capitalised heads belong to the name; lower-case ones only before a single syllable.
         if (stop || (reading.Capital(at) && !reading.Weak(at)) || Abbreviated(reading, at, head)) return (at, end);
@@ -27,7 +29,13 @@ internal static class PlaceNames
 
     /// <summary>A head of places ends right before.</summary>
     public static bool HeadBefore(Reading reading, int at) =>
-        reading.EndingBefore(at, WordKinds.PlaceHead) is > 0 and var head && !IsPartOfWord(reading, at - head, head);
+        reading.EndingBefore(at, WordKinds.PlaceHead) is > 0 and var head && !IsPartOfWord(reading, at - head, head)
+        && (!reading.Capital(at - head) || reading.Weak(at - head)) && reading.EndingBefore(at, WordKinds.Title) <= head;
+
+    // "Sông Hồng", "TP. Vinh"; not "Hồ Kỳ Minh".
+    private static bool OpensName(Reading reading, int at) =>
+        Abbreviated(reading, at, 1) || (reading.Has(at, 1, WordKinds.HeldPlaceHead | WordKinds.Unit | WordKinds.NumberedPlace)
+            && PersonNames.VietnameseEnd(reading, at) == at && (!reading.Capital(at + 2) || reading.Has(at, 1, WordKinds.Unit)));
 
     private static (int, int) Numbered(Reading reading, int at, int head, int number)
     {
@@ -51,5 +59,5 @@ internal static class PlaceNames
         head == 1 && reading.Text.Tokens[at] is { Letters: Letters.Upper, Length: <= 4 };
 
     private static bool IsPartOfWord(Reading reading, int at, int head) =>
-        reading.Lower(at) && at > 0 && reading.Lower(at - 1) && reading.Has(at - 1, 1 + head, WordKinds.Compound);
+        reading.Lower(at) && at > 0 && reading.Text.Tokens[at - 1].Kind == TokenKind.Word && reading.Has(at - 1, 1 + head, WordKinds.Compound);
 }

@@ -11,6 +11,9 @@ internal static class RunBounds
     {
         var end = CapitalRun.End(reading, at);
         if (reading.Shouts && reading.Role != Model.News.BlockRole.Byline && end - at > 3) return (end, end);
+        if (memory?.Of(reading.Surface(at, end)) is { Type: Model.News.EntityType.Person, Weight: > 1 } && end - at < 3) return (at, end);
+        if (reading.EndingBefore(at, WordKinds.Thing) > 0 && PersonNames.VietnameseEnd(reading, at) == at) return (end, end);
+        end = Cut(reading, at, end);
         // Titles such as "Nghị định" name documents, not bodies.
         if (reading.Longest(at, WordKinds.NotName) is > 0 and var nothing && PersonNames.VietnameseEnd(reading, at) == at) return (at + nothing, at + nothing);
         if (!reading.Weak(at)) return (at, end);
@@ -28,5 +31,16 @@ internal static class RunBounds
         var strip = reading.Name(at + 1).Known is not null || !reading.Vietnamese(at + 1)
             || PersonNames.VietnameseEnd(reading, at + 1) > at + 1 || story.Lowered(reading.Words[at]);
         return strip && !reading.Has(at, 1, WordKinds.FamilyName) && memory?.Of(reading.Surface(at, end)) is null ? (at + 1, at + 1) : (at, end);
+    }
+
+    // "ĐBQH Trương Minh Hoàng": a person begins inside the run.
+    private static int Cut(Reading reading, int at, int end)
+    {
+        for (var i = at + 1; i + 1 < end; i++)
+        {
+            if (PersonNames.VietnameseEnd(reading, i) == end && end - i >= 2 && !reading.Vietnamese(i - 1)) return i;
+        }
+
+        return end;
     }
 }

@@ -24,20 +24,29 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         if (token.Kind != Text.TokenKind.Word) return at;
         if (Credit.Before(reading, at) && reading.Capital(at)) return Credited(at);
 
+        if (Byline.End(reading, at) is > 0 and var byline) return Add(at, byline, EntityType.Person, "byline", 0.4);
+        if (Teams.At(reading, at) is { Count: > 0 } team) return Add(team.First, team.First + team.Count, EntityType.Organisation, "team", 0.8, full: team.Full);
+
         var (first, end) = EventNames.At(reading, at);
         if (end > first) return Add(first, end, EntityType.Event, "event-head", 0.8);
 
         var (known, count) = reading.Name(at);
-        if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count)) (known, count) = (null, 0);
+        if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found)) (known, count) = (null, 0);
         var title = reading.Longest(at, WordKinds.Title);
-        var body = title > 0 ? 0 : OrganisationNames.End(reading, at);
+        var body = reading.Longest(at, OrganisationNames.Heads) < title ? 0 : OrganisationNames.End(reading, at);
+        if (known is { Type: EntityType.Place } && count > 1 && reading.Capital(at) && count > reading.Longest(at, OrganisationNames.Heads)) body = 0;
         if (body > at + count) return Body(at, body);
         if (known is not null) return Known(at, count, known);
         // "Bộ trưởng Quốc phòng": the field of an office is not a name.
         if (title > 0 && !(reading.Capital(at) && PersonNames.VietnameseEnd(reading, at) > at + title)) return AfterTitle(at, title);
 
         (first, end) = PlaceNames.WithHead(reading, at);
-        if (end > first) return Add(first, end, EntityType.Place, "place-head", 0.85, full: reading.Surface(at, end));
+        if (end > first)
+        {
+            var inner = reading.Name(first);
+            return Add(first, end, EntityType.Place, "place-head", 0.85, inner.Count == end - first ? inner.Known : null, reading.Surface(at, end));
+        }
+
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
     }
 
@@ -72,7 +81,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
     {
         // "bán đảo Triều Tiên": the name of the place is the peninsula's, the mention leaves a lower-case head out.
         var head = reading.Lower(at) && known.Type == EntityType.Place ? reading.Longest(at, WordKinds.PlaceHead) : 0;
-        var held = head > 0 && (head >= count || reading.Has(at, head, WordKinds.HeldPlaceHead) || reading.Name(at + head).Count != count - head);
+        var rest = head > 0 && head < count ? reading.Name(at + head) : default;
+        var held = head > 0 && (head >= count || rest.Count != count - head || rest.Known!.EntityId != known.EntityId && reading.Has(at, head, WordKinds.HeldPlaceHead));
         return Add(held || head == 0 ? at : at + head, at + count, known.Type, known.EntityId is null ? "list" : "registry", 0.9, known);
     }
 
@@ -80,8 +90,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
     {
         var next = at + title;
         if (!reading.Capital(next) || reading.Name(next).Known is not null) return next;
-        var field = reading.Longest(next, WordKinds.OrganisationWord);
-        return field > 1 && PersonNames.VietnameseEnd(reading, next) <= next + field ? next + field : next;
+        while (reading.Longest(next, WordKinds.OrganisationWord) is > 1 and var field && PersonNames.VietnameseEnd(reading, next) <= next + field) next += field;
+        return next;
     }
 
     private int Capitals(int at)
@@ -89,6 +99,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         var (first, end) = RunBounds.Of(story, reading, memory, at);
         if (end <= first) return Math.Max(first, at + 1);
         if (RunKinds.Judge(reading, memory, first, ref end, found) is not { } verdict) return end;
+        if (verdict.Type == EntityType.Person && reading.Text.Tokens[end - 1] is { Length: <= 2, Kind: Text.TokenKind.Word }) end = PersonNames.Initials(reading, end - 1);
         return Add(first, end, verdict.Type, verdict.Rule, verdict.Confidence);
     }
 

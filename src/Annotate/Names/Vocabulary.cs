@@ -20,6 +20,7 @@ internal sealed class Vocabulary
         if (word.Length > Longest) return -1;
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
+        if (lower is ['–']) lower[0] = '-';
         return lookup.TryGetValue(lower, out var number) ? number : -1;
     }
 

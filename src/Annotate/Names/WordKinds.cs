@@ -27,4 +27,13 @@ internal enum WordKinds
     HeldPlaceHead = 1 << 19,
     OpenHead = 1 << 20,
     Storm = 1 << 21,
+    OrganisationVerb = 1 << 22,
+    Thing = 1 << 23,
+    Particle = 1 << 24,
+    KoreanSyllable = 1 << 25,
+    Embassy = 1 << 26,
+    StrictHead = 1 << 27,
+    Team = 1 << 28,
+    Summit = 1 << 29,
+    NotRole = 1 << 30,
 }

@@ -9,6 +9,11 @@ internal static class WordLists
     private static readonly FrozenDictionary<string, bool> Homographs = Lists.Rows("homographs.txt")
         .ToFrozenDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> DefaultBodies = Table("default-bodies.tsv");
+    private static readonly FrozenSet<string> Provinces = Lists.Rows("vietnam-units.tsv").Where(row => row[2].Length == 0)
+        .Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenDictionary<string, string> Expansions = Table("expansions.tsv");
+
     public static readonly (string List, WordKinds Kind)[] All =
     [
         ("compounds.tsv", WordKinds.Compound),
@@ -32,6 +37,15 @@ internal static class WordLists
         ("function-words.txt", WordKinds.Function),
         ("solo-bodies.txt", WordKinds.SoloBody),
         ("numbered-places.txt", WordKinds.NumberedPlace),
+        ("organisation-verbs.txt", WordKinds.OrganisationVerb),
+        ("thing-heads.txt", WordKinds.Thing),
+        ("particles.txt", WordKinds.Particle),
+        ("korean-syllables.txt", WordKinds.KoreanSyllable),
+        ("embassy-heads.txt", WordKinds.Embassy),
+        ("strict-heads.txt", WordKinds.StrictHead),
+        ("teams.txt", WordKinds.Team),
+        ("summit-heads.txt", WordKinds.Summit),
+        ("not-roles.txt", WordKinds.NotRole),
         ("held-place-heads.txt", WordKinds.HeldPlaceHead),
     ];
 
@@ -40,8 +54,19 @@ internal static class WordLists
     /// <summary>Districts; several of one name are known as places, but not which.</summary>
     public static IEnumerable<string> Districts() => Lists.Rows("vietnam-units.tsv").Where(row => row[2].Length > 0).Select(row => row[1]);
 
+    /// <summary>Registry id of the Vietnamese body that a bare name means.</summary>
+    public static string? DefaultBody(string name) => DefaultBodies.GetValueOrDefault(name);
+
+    /// <summary>What an abbreviation is short for: <c>tp</c> thành phố.</summary>
+    public static string? Expansion(ReadOnlySpan<char> word) => Expansions.GetValueOrDefault(word.ToString());
+
+    public static bool IsProvince(string name) => Provinces.Contains(name);
+
     public static bool IsHomograph(string name) => Homographs.ContainsKey(name);
 
     /// <summary>Short names of countries that are one only beside another: Việt - Mỹ, gốc Việt.</summary>
     public static bool NeedsPair(string name) => Homographs.GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, string> Table(string list) =>
+        Lists.Rows(list).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 }

@@ -12,7 +12,7 @@ public sealed record ArticleList(
     string Template, string Name, string Description, Route Root, Route AboveRoot, string Above, ValueList<int> Newest)
 {
     private const int MostNames = 10;
-    private const int MostYears = 30;
+    private const int MostYears = 10;
 
     public IEnumerable<PlannedPage> Plan(Surroundings around, Archive archive)
     {
@@ -34,8 +34,8 @@ public sealed record ArticleList(
 
     private ArticlesView Old(Surroundings around, Archive archive, Volume volume) => new(
         Frames.Of(around, new(volume.Address, around.Say("list.volume", Name, volume.Number), Description) { Section = AboveRoot }),
-        [new(around.Href(AboveRoot), Above), new(around.Href(Root), Name)], around.Say("list.page", volume.Number), Name,
-        [], [], [], Groups(around, archive, volume.Articles), PagerView.Of(around, volume));
+        [new(around.Href(AboveRoot), Above), new(around.Href(Root), Name)], around.Say("list.page", volume.Number),
+        around.Say("list.volume", Name, volume.Number), [], [], [], Groups(around, archive, volume.Articles), PagerView.Of(around, volume));
 
     private ValueList<FactView> Sum(Surroundings around, Archive archive) =>
     [
@@ -57,13 +57,13 @@ public sealed record ArticleList(
             }
         }
 
-        // Years without articles are shown as such, unless the archive spans too many to draw.
-        var shown = last - first < MostYears ? Enumerable.Range(first, last - first + 1) : counts.Keys.Order().TakeLast(MostYears);
+        // Years without articles are shown as such. As many as stand side by side on a phone.
+        var shown = Enumerable.Range(Math.Max(first, last - MostYears + 1), Math.Min(last - first + 1, MostYears));
         return shown.Select(year =>
         {
             var count = counts.GetValueOrDefault(year);
             return BarView.Of(
-                around.Say("list.year"), year.ToString(CultureInfo.InvariantCulture), pages.GetValueOrDefault(year),
+                around.Say("list.year", year / 100), string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"), pages.GetValueOrDefault(year),
                 around.Number(count), count, most);
         }).ToValueList();
     }

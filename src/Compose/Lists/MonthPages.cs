@@ -43,7 +43,7 @@ public sealed class MonthPages(Surroundings around)
         var title = front ? month.Title : around.Say("list.volume", month.Title, volume.Number);
         var head = new PageHead(volume.Address, title, around.Say("archive.descriptionOf", month.Title)) { Section = around.Paths.Years() };
         var page = new CalendarView(
-            Frames.Of(around, head), Crumbs(month, front), front ? month.Name : around.Say("list.page", volume.Number), month.Title)
+            Frames.Of(around, head), Crumbs(month, front), front ? month.Name : around.Say("list.page", volume.Number), title)
         {
             Groups = volume.Articles.GroupBy(a => month.Number == 0 ? null : archive.Articles[a].Published?.Day)
                 .Select(day => Group(archive, month, day.Key, [.. day])).ToValueList(),

@@ -21,6 +21,9 @@ public sealed record NameIndex(
 {
     private const int Top = 100;
 
+    // So many stand on one screen: letters to jump to would be more than the names.
+    private const int FewNames = 12;
+
     public IEnumerable<PlannedPage> Plan(Surroundings around, Archive archive)
     {
         var letters = Letters.Sort(Entries);
@@ -37,8 +40,8 @@ public sealed record NameIndex(
 
     private PlannedPage Whole(Surroundings around, Archive archive, ValueList<LetterEntries> letters) => Page(around, Root, Title, () => new(
         Frame(around, Root, Title, Counts(around, archive)), [], Title, Title, Kind, Sum,
-        Jumps(letters, null, letter => "#v-" + Letters.Word(letter)), Sorts(around, byCount: false),
-        letters.Select(l => Group(around, l.Letter, l.Letter, l.Entries)).ToValueList(), null));
+        Entries.Count > FewNames ? Jumps(letters, null, letter => "#v-" + Letters.Word(letter)) : [], Sorts(around, byCount: false),
+        letters.Select(l => Group(around, l.Letter, l.Entries, counted: true)).ToValueList(), null));
 
     private PlannedPage ByCount(Surroundings around, ValueList<LetterEntries> letters)
     {
@@ -62,11 +65,12 @@ public sealed record NameIndex(
         {
             var (at, run) = (number, runs[number - 1]);
             var route = LetterRoute(letter.Letter, at);
-            var title = around.Say(letter.Letter == Letters.Other ? "list.letterOther" : "list.letterTitle", Title, letter.Letter);
+            var all = around.Say(letter.Letter == Letters.Other ? "list.letterOther" : "list.letterTitle", Title, letter.Letter);
+            var title = at == 1 ? all : around.Say("list.volume", all, at);
             yield return Page(around, route, title, () => new(
                 Frame(around, route, title, null), [new(around.Href(Root), Title)], letter.Letter, title, Kind, [],
                 Jumps(letters, letter.Letter, l => around.Href(LetterRoute(l, 1))), [],
-                [Group(around, letter.Letter, letter.Letter, [.. entries.AsSpan()[run.Start..run.End]])],
+                [Group(around, letter.Letter, [.. entries.AsSpan()[run.Start..run.End]], counted: runs.Count == 1)],
                 PagerView.Of(around, at, runs.Count, Href, n => entries[runs[n - 1].Start].Name)));
         }
     }
@@ -97,8 +101,8 @@ public sealed record NameIndex(
             .Select(l => new LetterView(l, used.Contains(l) ? href(l) : null, l == current ? "true" : null)).ToValueList();
     }
 
-    private static LetterGroupView Group(Surroundings around, string letter, string heading, ValueList<IndexEntry> entries) => new(
-        "v-" + Letters.Word(letter), heading, around.Say("list.names", around.Number(entries.Count)),
+    private static LetterGroupView Group(Surroundings around, string letter, ValueList<IndexEntry> entries, bool counted) => new(
+        "v-" + Letters.Word(letter), letter, counted ? around.Say("list.names", around.Number(entries.Count)) : "",
         entries.Select(e => e.Row()).ToValueList());
 
     private static LetterGroupView Most(Surroundings around, ValueList<LetterEntries> letters, int most, string heading) => new(

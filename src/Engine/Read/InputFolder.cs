@@ -5,8 +5,8 @@ namespace StaticArchive.Engine.Read;
 /// <summary>The input folder: its documents in a fixed order, each with its sidecar.</summary>
 public sealed class InputFolder(string root)
 {
-    private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
-    private static readonly string[] SavedPages = [".html", ".htm", ".xhtml"];
+    private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
+    private static readonly string[] PageEndings = [".html", ".htm", ".xhtml"];
 
     private readonly string root = Path.GetFullPath(root);
 
@@ -61,16 +61,14 @@ public sealed class InputFolder(string root)
     private static bool IsSidecar(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string name) =>
-        !name.EndsWith('/') && !IsSidecar(name) && !Pictures.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
+        !name.EndsWith('/') && !IsSidecar(name) && !ImageEndings.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfSavedPage(string key, HashSet<string> names) =>
-        key.EndsWith("_files/", StringComparison.Ordinal) && SavedPages.Any(p => names.Contains(key[..^"_files/".Length] + p));
+        key.EndsWith("_files/", StringComparison.Ordinal) && PageEndings.Any(p => names.Contains(key[..^"_files/".Length] + p));
 
-    // A link to a folder that holds it would be read without end.
-    private static bool LeadsBack(DirectoryInfo folder) =>
-        folder.LinkTarget is not null
-        && folder.ResolveLinkTarget(returnFinalTarget: true) is var target
-        && (target is null || (folder.FullName + "/").StartsWith(target.FullName.TrimEnd('/') + "/", StringComparison.Ordinal));
+    // A link to a folder that holds it would be read without end; one that leads nowhere has nothing to read.
+    private static bool LeadsBack(DirectoryInfo folder) => folder.LinkTarget is not null
+        && (!folder.Exists || (RealPath.Of(folder.Parent!.FullName) + "/").StartsWith(RealPath.Of(folder.FullName) + "/", StringComparison.Ordinal));
 
     private static string Stem(string path) => path[..^Path.GetExtension(path).Length];
 

@@ -30,7 +30,7 @@ public static class MarkdownBlocks
         for (var i = 0; i < blocks.Count; i++)
         {
             var look = body.Looks[i];
-            if (!slots.TryGetValue(look.Slot, out var html)) slots[look.Slot] = html = new StringBuilder(text.Length * 2);
+            if (!slots.TryGetValue(look.Slot, out var html)) slots[look.Slot] = html = new StringBuilder(1024);
             Append(html, blocks[i], look);
         }
 

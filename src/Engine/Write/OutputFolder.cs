@@ -35,10 +35,10 @@ public sealed class OutputFolder : IDisposable
     /// <param name="protectedPaths">Folders that the output folder must not be or hold: the root, the input, the theme.</param>
     public static (OutputFolder? Folder, Problem? Problem) Open(string path, params ReadOnlySpan<string> protectedPaths)
     {
-        var real = OutputPath.Real(path);
+        var real = RealPath.Of(path);
         foreach (var guarded in protectedPaths)
         {
-            if (OutputPath.Holds(real, OutputPath.Real(guarded))) return Refuse($"expected a folder of its own for the site; this one is or holds \"{guarded}\".");
+            if (OutputPath.Holds(real, RealPath.Of(guarded))) return Refuse($"expected a folder of its own for the site; this one is or holds \"{guarded}\".");
         }
 
         if (File.Exists(real)) return Refuse("expected a folder; this is a file.");

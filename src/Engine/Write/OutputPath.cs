@@ -16,14 +16,5 @@ internal static class OutputPath
     public static bool Holds(string folder, string other) =>
         WithSlash(other).StartsWith(WithSlash(folder), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The absolute path of a folder, with links followed, so that one folder has one path.</summary>
-    public static string Real(string folder)
-    {
-        var full = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        if (full.Parent is null) return full.FullName;
-        var resolved = full.Exists ? full.ResolveLinkTarget(returnFinalTarget: true)?.FullName : null;
-        return resolved is not null ? Real(resolved) : Path.Combine(Real(full.Parent.FullName), full.Name);
-    }
-
     private static string WithSlash(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
 }

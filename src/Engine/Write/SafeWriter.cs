@@ -31,7 +31,12 @@ internal sealed class SafeWriter(string root, Func<string, bool> isOurs)
         var target = Path.Combine(root, path);
         var made = Path.Combine(temporary, $"{Interlocked.Increment(ref names)}");
         Folder(temporary);
-        using (var file = File.OpenHandle(made, FileMode.Create, FileAccess.Write)) RandomAccess.Write(file, bytes.Span, 0);
+        // Nobody else knows the name: neither the lock nor the emptying that .NET would do is needed.
+        using (var file = File.OpenHandle(made, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+        {
+            RandomAccess.Write(file, bytes.Span, 0);
+        }
+
 
         var moved = isOurs(path) || !File.Exists(target) ? null : MoveAway(path);
         note();

@@ -14,7 +14,7 @@ internal static class Bylines
     {
         if (line.Length is < 2 or > Longest || line.ContainsAny('\n', '"', '“')) return false;
         if (line is ['(', .. var inner, ')']) return Reads(inner) && Stretch.Syllables(inner) > 1;
-        if (Introduced(line)) return true;
+        if (Introduces(line)) return true;
         var open = line.IndexOf('(');
         if (open > 1 && line[^1] == ')') return IsWord(FirstWords(line[(open + 1)..^1])) && AreNames(line[..open].Trim(), 1);
         // "THANH TÚ." keeps its full stop, "Hoàng Văn Líu." is a caption.
@@ -22,8 +22,8 @@ internal static class Bylines
         return AreNames(line, 2);
     }
 
-    // "Theo TTXVN", "Tổng hợp: Minh Tú", "PV"
-    private static bool Introduced(ReadOnlySpan<char> line)
+    /// <summary>Words before the name say that it is the author: "Theo TTXVN", "Tin, ảnh: Minh Tú", "PV".</summary>
+    public static bool Introduces(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
         if (colon > 0) return IsWord(line[..colon]) && AreNames(line[(colon + 1)..].Trim(), 1);

@@ -16,9 +16,11 @@ internal static class Credits
 
     public static bool IsCaption(ReadOnlySpan<char> line)
     {
-        if (Stretch.Syllables(line) > LongestCaption) return false;
+        var whole = line;
         line = line.TrimEnd(". \u00A0");
-        return line.Length > 0 && (InBrackets(line) || AfterWord(line) || AfterDash(line));
+        // The end tells almost all; syllables are counted last, because that reads the whole line.
+        return line.Length is > 0 and < LongestCaption * 10
+            && (InBrackets(line) || AfterWord(line) || AfterDash(line)) && Stretch.Syllables(whole) <= LongestCaption;
     }
 
     // "thưởng trà ở Bắc Kinh (Ảnh: AFP)", "(ảnh CTV)", "(Ảnh minh họa)"; not "(ảnh nhỏ)".
@@ -32,8 +34,9 @@ internal static class Credits
     // "… trong buổi điều trần. Ảnh: Reuters"; the word is a capital one, or brackets and dashes part it.
     private static bool AfterWord(ReadOnlySpan<char> line)
     {
-        var colon = line.LastIndexOf(':');
-        if (colon <= 0 || line.Length - colon > LongestCredit) return false;
+        var tail = Math.Max(line.Length - LongestCredit, 0);
+        var colon = line[tail..].LastIndexOf(':') + tail;
+        if (colon < tail || colon == 0) return false;
         var name = line[(colon + 1)..].Trim();
         if (name.IsEmpty || Stretch.Syllables(name) > MostWords || Stretch.IsQuotationMark(name[0])) return false;
         var before = line[..colon].TrimEnd();

@@ -42,7 +42,7 @@ internal static class Roles
         {
             var line = text.AsSpan(span.Start, span.Length);
             var next = i + 1 < chunks.Count ? text.AsSpan(chunks[i + 1].Span.Start, chunks[i + 1].Span.Length) : [];
-            if (Credits.IsCaption(line)) return BlockRole.Caption;
+            if (Credits.IsCaption(line) && !Bylines.Introduces(line)) return BlockRole.Caption;
             if (!hasTitle && i == 0 && Headings.IsTitle(line, next)) return BlockRole.Title;
             if (leads && hasTitle && i == 1) return BlockRole.Lead;
             return story && Headings.IsHeading(line, next) ? BlockRole.Heading : BlockRole.Paragraph;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace StaticArchive.Vietnamese.Dates;
@@ -6,13 +5,9 @@ namespace StaticArchive.Vietnamese.Dates;
 /// <summary>A text as the grammar of dates sees it: runs of letters, runs of digits, single marks. Reading past either end is safe.</summary>
 internal sealed class DateTokens
 {
-    private static readonly FrozenDictionary<string, (DateWord Word, int Number)> Words = Lists.Rows("date-words.tsv")
-        .ToFrozenDictionary(r => r[0], r => (Enum.Parse<DateWord>(r[1]), r.Length > 2 ? int.Parse(r[2], CultureInfo.InvariantCulture) : 0), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<(DateWord Word, int Number)> Words = new(Lists.Rows("date-words.tsv")
+        .Select(r => KeyValuePair.Create(r[0], (Enum.Parse<DateWord>(r[1]), r.Length > 2 ? int.Parse(r[2], CultureInfo.InvariantCulture) : 0))));
 
-    private static readonly FrozenDictionary<string, (DateWord Word, int Number)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly int Longest = Words.Keys.Max(k => k.Length);
     private readonly List<DateToken> tokens;
 
     public DateTokens(string text)
@@ -33,7 +28,7 @@ internal sealed class DateTokens
             else if (char.IsLetter(c))
             {
                 while (i < text.Length && char.IsLetter(text[i])) i++;
-                var (word, number) = i - start <= Longest && Lookup.TryGetValue(text.AsSpan(start, i - start), out var known) ? known : default;
+                var (word, number) = Words.TryGet(text.AsSpan(start, i - start), out var known) ? known : default;
                 tokens.Add(new(start, i, word, number));
             }
             else

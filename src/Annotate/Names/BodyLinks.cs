@@ -1,0 +1,83 @@
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Annotate.Names;
+
+/// <summary>Gives short names and letters of bodies the fullest name in the article: UBND tỉnh is UBND tỉnh Khánh Hòa.</summary>
+internal static class BodyLinks
+{
+    private sealed class Body(int at, int[] words, Link link, bool known)
+    {
+        public int At => at;
+        public int[] Words => words;
+        public Link Link => link;
+        public bool Known => known;
+        public Body? Same { get; set; }
+        public Body Root => Same is null ? this : Same.Root;
+    }
+
+    public static void Fill(Knowledge known, Story story, List<Found> found, Link[] links)
+    {
+        var bodies = new List<Body>();
+        var byWords = new Dictionary<string, Body>(StringComparer.Ordinal);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Type is not (EntityType.Organisation or EntityType.Event)) continue;
+            var reading = story.Readings[found[i].Block];
+            var words = NameWords.Of(known, reading, found[i].First, found[i].End);
+            var link = found[i] is { Known: { } entry } ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name)) : Named(found[i], reading);
+            var body = new Body(i, words, link, found[i].Known is not null);
+            var key = string.Join(' ', words);
+            if (byWords.TryGetValue(key, out var same) && !body.Known) body.Same = same;
+            else if (Letters(reading, found, i) is { } meant && bodies.Find(b => b.At == meant) is { } spelt) body.Same = spelt;
+            byWords.TryAdd(key, body);
+            bodies.Add(body);
+        }
+
+        var names = byWords.Values.ToList();
+        foreach (var body in bodies)
+        {
+            if (!body.Known && body.Same is null) body.Same = Longer(names, body);
+        }
+
+        foreach (var body in bodies) links[body.At] = Default(known, story, found, body.Root);
+    }
+
+    // "Tổng công ty Quản lý bay (VATM)"
+    private static int? Letters(Reading reading, List<Found> found, int at) =>
+        at > 0 && found[at - 1].Block == found[at].Block && found[at - 1].Type == found[at].Type
+        && found[at].First == found[at - 1].End + 1 && reading.Is(found[at].First - 1, '(') && found[at].End - found[at].First <= 2 ? at - 1 : null;
+
+    // The nearest longer name before it that begins or ends with its words, else the first after it.
+    private static Body? Longer(List<Body> names, Body body)
+    {
+        Body? before = null, after = null;
+        foreach (var other in names)
+        {
+            if (other.Root == body || other.Words.Length <= body.Words.Length || other.Words.Length == 0 || body.Words.Length == 0) continue;
+            var begins = other.Words.AsSpan().StartsWith(body.Words);
+            if (!begins && !(body.Words.Length <= 3 && other.Words.AsSpan().EndsWith(body.Words))) continue;
+            if (other.At < body.At) before = other;
+            else after ??= other;
+        }
+
+        return before ?? after;
+    }
+
+    // "Quốc hội" is Vietnam's when the article names no other.
+    private static Link Default(Knowledge known, Story story, List<Found> found, Body body)
+    {
+        if (body.Known) return body.Link;
+        var name = found[body.At];
+        return WordLists.DefaultBody(story.Readings[name.Block].Surface(name.First, name.End)) is { } id && known.Records.TryGetValue(id, out var record)
+            ? new(record.Name, id) : body.Link;
+    }
+
+    private static Link Named(Found name, Reading reading)
+    {
+        var surface = name.Full ?? reading.Surface(name.First, name.End);
+        if (surface.Length > 0 && char.IsLower(surface[0])) surface = char.ToUpperInvariant(surface[0]) + surface[1..];
+        return new(surface, Auto(name.Type, surface));
+    }
+
+    private static string Auto(EntityType type, string name) => EntityIds.Auto(type, name);
+}

@@ -1,0 +1,87 @@
+using StaticArchive.Annotate.Text;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Annotate.Names;
+
+/// <summary>Gives short names of people the full name that the article has for them: ông Ratner is Ely Ratner.</summary>
+internal static class PersonLinks
+{
+    private sealed record Full(int At, int[] Words, bool Foreign, Link Link);
+
+    public static void Fill(Story story, List<Found> found, Link[] links)
+    {
+        var fulls = new List<Full>();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full) fulls.Add(full);
+        }
+
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, fulls);
+        }
+    }
+
+    private static Full? FullName(Story story, Found name, int at)
+    {
+        var reading = story.Readings[name.Block];
+        var words = Words(reading, name);
+        if (name.Known is { } known) return new(at, words, !reading.Vietnamese(name.End - 1), new(known.Name, known.EntityId));
+        if (words.Length < 2) return null;
+        var display = Display(reading, name);
+        // A reporter's name is printed beside the story, not in it.
+        var id = name.Rule == "byline" ? null : EntityIds.Auto(EntityType.Person, display);
+        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), new(display, id));
+    }
+
+    private static Link Whom(Story story, Found name, int at, List<Full> fulls)
+    {
+        if (name.Known is { } known) return new(known.Name, known.EntityId);
+        var reading = story.Readings[name.Block];
+        var words = Words(reading, name);
+        Full? best = null;
+        var bestRank = 0;
+        foreach (var full in fulls)
+        {
+            var rank = Rank(words, full, at);
+            if (rank > bestRank || (rank == bestRank && rank > 0 && full.At <= at)) (best, bestRank) = (full, rank);
+        }
+
+        return best?.Link ?? new(Display(reading, name), null);
+    }
+
+    // A longer form of the same name wins; then the last name, then the first; names already told win over later ones.
+    private static int Rank(int[] words, Full full, int at)
+    {
+        var told = full.At <= at ? 1 : 0;
+        if (full.Words.Length < words.Length) return 0;
+        if (full.Words.Length == words.Length) return full.Words.AsSpan().SequenceEqual(words) ? 20 + told : 0;
+        if (full.Words.AsSpan()[^words.Length..].SequenceEqual(words)) return (words.Length > 1 ? 30 : 10) + told;
+        if (!full.Words.AsSpan()[..words.Length].SequenceEqual(words))
+        {
+            // Daniel Kritenbrink is Daniel J. Kritenbrink.
+            return words.Length > 1 && full.Foreign && full.Words[0] == words[0] && full.Words[^1] == words[^1] ? 30 + told : 0;
+        }
+
+        return full.Foreign || words.Length > 1 ? 6 + told : 4 + told;
+    }
+
+    private static int[] Words(Reading reading, Found name)
+    {
+        var words = new List<int>(name.End - name.First);
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (reading.Text.Tokens[i].Kind == TokenKind.Word) words.Add(reading.Words[i]);
+        }
+
+        return [.. words];
+    }
+
+    // MINH HÒA in a credit is Minh Hòa.
+    private static string Display(Reading reading, Found name)
+    {
+        var surface = reading.Surface(name.First, name.End).Replace(" - ", "-", StringComparison.Ordinal);
+        if (surface.Any(char.IsLower) || surface.Length < 5) return surface;
+        return string.Join(' ', surface.Split(' ').Select(word => word.Length > 1 ? word[..1] + word[1..].ToLowerInvariant() : word));
+    }
+}

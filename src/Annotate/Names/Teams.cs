@@ -1,0 +1,29 @@
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Annotate.Names;
+
+/// <summary>National teams: <c>U23 Việt Nam</c>, <c>tuyển Mexico</c>.</summary>
+internal static class Teams
+{
+    /// <summary>First token and number of tokens of the team named here, and its full name; no tokens when there is none.</summary>
+    public static (int First, int Count, string? Full) At(Reading reading, int at)
+    {
+        if (reading.Capital(at) && IsAge(reading.Word(at)))
+        {
+            var place = reading.Name(at + 1) is { Known.Type: EntityType.Place } named ? named.Count : 0;
+            return (at, 1 + place, null);
+        }
+
+        if (reading.Has(at, 1, WordKinds.Team) || reading.Has(at, 2, WordKinds.Team))
+        {
+            var head = reading.Longest(at, WordKinds.Team);
+            var next = at + head;
+            if (head > 0 && !reading.Capital(next - 1) && reading.Name(next) is { Known: { Country: true } country } team) return (next, team.Count, $"Đội tuyển {country.Name}");
+        }
+
+        return (at, 0, null);
+    }
+
+    // U16, U23
+    private static bool IsAge(ReadOnlySpan<char> word) => word is ['U', '1' or '2', >= '0' and <= '9'];
+}
