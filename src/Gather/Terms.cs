@@ -9,15 +9,24 @@ internal sealed class Terms
 {
     // A compound is up to four syllables; each has a number below 65,536, so that four fit into one key.
     private const int Longest = 4;
+    private const int LongestSyllable = 12;
+
+    // All letters of Vietnamese and its neighbours: beyond the table stand other scripts.
+    private const int Tabled = 0x1F00;
     private const double CountedArticles = 45_287;
+    private readonly char[] lower = new char[Tabled];
     private readonly Dictionary<string, ushort> syllables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<ulong, int> compounds = [];
+
+    // Syllables of the longest compound that begins with a pair.
+    private readonly Dictionary<uint, int> reach = [];
     private readonly List<string> names = [];
     private readonly List<double> shares = [];
 
     public Terms()
     {
+        for (var c = 0; c < Tabled; c++) lower[c] = char.IsLetter((char)c) ? char.ToLowerInvariant((char)c) : '\0';
         bySpan = syllables.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var topic in Lists.Lines("topics.txt"))
         {
@@ -45,32 +54,30 @@ internal sealed class Terms
     public void Weigh(string text, IReadOnlyList<TextSpan> taken, int weight, Dictionary<int, int> counts)
     {
         Span<ushort> run = stackalloc ushort[Longest];
-        var lower = text.ToLowerInvariant();
+        Span<char> syllable = stackalloc char[LongestSyllable];
         var held = 0;
         var next = 0;
-        for (var at = 0; at <= lower.Length;)
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = at;
-            while (end < lower.Length && char.IsLetter(lower[end])) end++;
-            while (next < taken.Count && taken[next].End <= at) next++;
-            var free = next == taken.Count || taken[next].Start >= end;
-            if (end > at && free && bySpan.TryGetValue(lower.AsSpan(at, end - at), out var syllable))
+            var start = at;
+            for (; at < text.Length && Lower(text[at]) is not '\0' and var letter; at++)
+            {
+                if (at - start < LongestSyllable) syllable[at - start] = letter;
+            }
+
+            while (next < taken.Count && taken[next].End <= start) next++;
+            var free = next == taken.Count || taken[next].Start >= at;
+            ushort number = 0;
+            if (free && at > start && at - start <= LongestSyllable) bySpan.TryGetValue(syllable[..(at - start)], out number);
+            if (number > 0)
             {
                 if (held == Longest) Take(run, ref held, weight, counts);
-                run[held++] = syllable;
-            }
-            else
-            {
-                while (held > 0) Take(run, ref held, weight, counts);
+                run[held++] = number;
             }
 
-            // Anything but one space ends a word.
-            if (end < lower.Length && lower[end] != ' ')
-            {
-                while (held > 0) Take(run, ref held, weight, counts);
-            }
-
-            at = end + 1;
+            // Anything but one space between known syllables ends a word.
+            if (number > 0 && at < text.Length && text[at] == ' ') continue;
+            while (held > 0) Take(run, ref held, weight, counts);
         }
 
         while (held > 0) Take(run, ref held, weight, counts);
@@ -79,17 +86,24 @@ internal sealed class Terms
     // Takes the longest compound at the start of the run, or its first syllable.
     private void Take(Span<ushort> run, ref int held, int weight, Dictionary<int, int> counts)
     {
-        var length = held;
-        for (; length > 1; length--)
+        var length = 1;
+        // Most pairs of syllables begin no compound: one look tells.
+        if (held > 1 && reach.TryGetValue(((uint)run[0] << 16) | run[1], out var longest))
         {
-            if (!compounds.TryGetValue(Key(run[..length]), out var term)) continue;
-            if (term >= 0) counts[term] = counts.GetValueOrDefault(term) + weight;
-            break;
+            for (length = Math.Min(held, longest); length > 1; length--)
+            {
+                if (!compounds.TryGetValue(Key(run[..length]), out var term)) continue;
+                if (term >= 0) counts[term] = counts.GetValueOrDefault(term) + weight;
+                break;
+            }
         }
 
         run[length..held].CopyTo(run);
         held -= length;
     }
+
+    // The lower-case letter; \0 for all else.
+    private char Lower(char c) => c < Tabled ? lower[c] : '\0';
 
     private void Know(string compound, int term)
     {
@@ -99,7 +113,14 @@ internal sealed class Terms
 
     private ulong Learn(string compound)
     {
-        foreach (var syllable in compound.Split(' ')) syllables.TryAdd(syllable, (ushort)(syllables.Count + 1));
+        var parts = compound.Split(' ');
+        foreach (var syllable in parts) syllables.TryAdd(syllable, (ushort)(syllables.Count + 1));
+        if (parts.Length > 1)
+        {
+            var pair = ((uint)syllables[parts[0]] << 16) | syllables[parts[1]];
+            reach[pair] = Math.Max(reach.GetValueOrDefault(pair), parts.Length);
+        }
+
         return Key(compound)!.Value;
     }
 
