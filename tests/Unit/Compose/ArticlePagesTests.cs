@@ -1,6 +1,5 @@
 using StaticArchive.Compose.Articles;
 using StaticArchive.Model.Flow;
-using StaticArchive.Model.News;
 
 namespace StaticArchive.Unit.Compose;
 

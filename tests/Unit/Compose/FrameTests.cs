@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Previews;
-using StaticArchive.Model.News;
 
 namespace StaticArchive.Unit.Compose;
 
