@@ -73,7 +73,7 @@ async function show(link, pointed) {
   if (!card || (!pointed && document.activeElement !== asked)) return false;
   if (pointed && lastPointer !== "touch" && !link.matches(":hover")) return false;
   hide();
-  const holder = link.closest("p, figcaption, blockquote, h2");
+  const holder = link.closest(".pic") ?? link.closest("p, blockquote, h2");
   if (!(holder instanceof HTMLElement)) return false;
   const box = draw(link, card, pointed);
   holder.append(box);

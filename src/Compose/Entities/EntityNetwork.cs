@@ -10,6 +10,7 @@ public static class EntityNetwork
 {
     private const int Fewest = 3;
     private const int Most = 10;
+    private const int ThickFrom = 6;
     private const double Width = 288;
     private const double MiddleX = 144;
     private const double MiddleY = 150;
@@ -24,7 +25,8 @@ public static class EntityNetwork
     {
         var ring = entity.Together.Where(u => archive.Entities[u.Entity].Address is not null).Take(Most).ToList();
         if (ring.Count < Fewest) return null;
-        var most = ring.Max(u => u.Mentions);
+        // One shared article is a thin line, however few the others share.
+        var most = Math.Max(ring.Max(u => u.Mentions), ThickFrom);
         var places = ring.Select((_, i) => At(2 * Math.PI * i / ring.Count)).ToList();
         var lines = ring.Select((u, i) => Line((MiddleX, MiddleY), places[i], 0.8 + 3.4 * u.Mentions / most))
             .Concat(Between(archive, ring, places, most));

@@ -57,11 +57,12 @@ public static class EntityWords
             articles.Select(a => archive.Articles[a]).Select(a => new ListedArticle(
                 a.Title, around.Href(a.Address), a.Published?.ToString()))), []);
 
-    /// <summary>The first and the last dated article.</summary>
+    /// <summary>The first and the last day in its articles; no last one when it is the same.</summary>
     public static (TimeView? First, TimeView? Last) Span(Archive archive, ValueList<int> newestFirst)
     {
         var dated = newestFirst.Select(a => archive.Articles[a].Published).Where(p => p?.Year is not null).ToList();
-        return dated.Count == 0 ? (null, null) : (Wording.Time(dated[^1]), Wording.Time(dated[0]));
+        if (dated.Count == 0) return (null, null);
+        return (Wording.Time(dated[^1]), dated[0] == dated[^1] ? null : Wording.Time(dated[0]));
     }
 
     private static string Sentence(string text) => text is [.., '.' or '!' or '?' or '…']
