@@ -11,6 +11,7 @@ if ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null && 
   as_root=$([ "$(id -u)" = 0 ] || echo sudo)
   $as_root apt-get update -qq && $as_root apt-get install -y -qq chromium fonts-noto-core >/dev/null || exit 2
 fi
+command -v node >/dev/null || echo "NODE IS ABSENT: the tests of the search client outside a browser are skipped."
 [ -n "$STATICARCHIVE_SHARED" ] || echo "No folder with gold/ and corpus/ was given: tests that need it are skipped."
 
 dotnet build StaticArchive.sln -c Release --nologo -v quiet || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using StaticArchive.Commands;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Engine;
 using StaticArchive.Engine.Read;
@@ -13,13 +11,6 @@ namespace StaticArchive;
 /// <summary>The flow on one screen: folders in, site out.</summary>
 internal static class Program
 {
-    public static int Main(string[] args)
-    {
-        // The same site on every machine: nothing may ask for the machine's culture.
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        return CommandLine.Run(args);
-    }
-
     /// <summary>The way of an article through the house.</summary>
     /// <param name="from">A folder of Markdown pages to publish instead of the input's articles; null for the input.</param>
     /// <param name="progress">Told (stage, done, of all).</param>

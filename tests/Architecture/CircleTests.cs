@@ -50,6 +50,6 @@ public sealed class CircleTests
         MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => false,
         AssignmentExpressionSyntax { Left: var left, Parent: InitializerExpressionSyntax } => left != name,
         XmlNameAttributeSyntax => false,
-        _ => name.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is null,
+        _ => name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null && name.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is null,
     };
 }

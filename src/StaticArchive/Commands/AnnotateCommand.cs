@@ -26,11 +26,11 @@ internal static class AnnotateCommand
 
     private static int Run(ParseResult parsed)
     {
-        var place = CommandLine.WorkplaceOf(parsed);
+        var place = SharedOptions.WorkplaceOf(parsed);
         if (parsed.GetValue(Jsonl)) return JsonLinesWorker.Run(place, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
 
-        var voice = CommandLine.VoiceOf(parsed);
-        var output = CommandLine.OutputGiven(parsed) ?? Path.Combine(place.Root, "annotated");
+        var voice = SharedOptions.VoiceOf(parsed);
+        var output = SharedOptions.OutputGiven(parsed) ?? Path.Combine(place.Root, "annotated");
         var report = voice.WithProgress(progress => AnnotateFlow.Run(place with { Output = Path.GetFullPath(output) }, progress));
         report.Tell(voice);
         return ExitCode.Of(report, tolerant: false);

@@ -28,9 +28,9 @@ internal static class BuildCommand
 
     public static int Run(ParseResult parsed)
     {
-        var voice = CommandLine.VoiceOf(parsed);
+        var voice = SharedOptions.VoiceOf(parsed);
         var from = parsed.GetValue(From) is { } folder ? Path.GetFullPath(folder) : null;
-        var report = voice.WithProgress(progress => Program.Build(CommandLine.WorkplaceOf(parsed), from, progress));
+        var report = voice.WithProgress(progress => Program.Build(SharedOptions.WorkplaceOf(parsed), from, progress));
         report.Tell(voice);
         return ExitCode.Of(report, parsed.GetValue(Tolerant));
     }

@@ -15,7 +15,7 @@ internal static class CheckCommand
             Example:
               staticarchive check
             """);
-        command.SetAction(parsed => Run(CommandLine.WorkplaceOf(parsed), CommandLine.VoiceOf(parsed)));
+        command.SetAction(parsed => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed)));
         return command;
     }
 

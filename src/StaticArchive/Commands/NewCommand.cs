@@ -16,7 +16,7 @@ internal static class NewCommand
             Example:
               staticarchive new "Mỹ quan ngại Trung Quốc tăng cường hợp tác với Nga"
             """) { Title };
-        command.SetAction(parsed => Run(CommandLine.WorkplaceOf(parsed), parsed.GetValue(Title)!.Normalize().Trim()));
+        command.SetAction(parsed => Run(SharedOptions.WorkplaceOf(parsed), parsed.GetValue(Title)!.Normalize().Trim()));
         return command;
     }
 

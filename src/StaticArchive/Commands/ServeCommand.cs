@@ -18,7 +18,7 @@ internal static class ServeCommand
               staticarchive serve
               staticarchive serve --port 9000 --root ~/my-archive
             """) { Port };
-        command.SetAction((parsed, stop) => Run(CommandLine.WorkplaceOf(parsed), CommandLine.VoiceOf(parsed), parsed.GetValue(Port), stop));
+        command.SetAction((parsed, stop) => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed), parsed.GetValue(Port), stop));
         return command;
     }
 
