@@ -40,7 +40,7 @@ internal static class Complement
         if (known is { Type: EntityType.Organisation } && count > 1 && at > start) return (at + count, true, true);
         if (reading.Capital(at)) return Capitals(reading, start, at);
         if (reading.IsNumber(at)) return Number(reading, start, at) ? (at + 1, true, true) : (at, false, true);
-        if (Words(reading, at) is > 0 and var words && !(at > start && reading.Has(at, words, WordKinds.OrganisationVerb))) return (at + words, false, false);
+        if (Words(reading, at) is > 0 and var words && !IsVerb(reading, first, start, at, words)) return (at + words, false, false);
         if (at > start && reading.Capital(at - 1) && reading.Lower(at) && reading.Has(at - 1, 2, WordKinds.Compound)) return (at + 1, false, false);
         return (Connector(reading, start, at), false, false);
     }
@@ -87,6 +87,11 @@ internal static class Complement
         return after < reading.Count && (reading.Word(after) is "và" || reading.Is(after, ','));
     }
 
+    // "Bộ Y tế | kiểm tra" has a verb; in "Công ty Tư vấn xây dựng cảng biển" the field goes on.
+    private static bool IsVerb(Reading reading, int first, int start, int at, int words) =>
+        at > start && reading.Has(at, words, WordKinds.OrganisationVerb)
+        && !(reading.Longest(first, WordKinds.SourceHead) > 0 && Words(reading, at + words) > 0);
+
     // đội 4; Bệnh viện Nhi Đồng 2
     private static bool Number(Reading reading, int start, int at) =>
         !reading.Glued(at) && !reading.Is(at + 1, '/') && !reading.Is(at + 1, '-')
@@ -94,7 +99,8 @@ internal static class Complement
 
     // đại sứ quán Mỹ tại Hà Nội
     private static int Seat(Reading reading, int first, int end) =>
-        reading.Longest(first, WordKinds.Embassy) > 0 && end < reading.Count && reading.Word(end) is "tại" or "ở"
+        reading.Longest(first, WordKinds.SourceHead) > 0 && reading.Capital(end) && reading.Name(end) is { Known.Type: EntityType.Organisation } medium ? end + medium.Count
+        : reading.Longest(first, WordKinds.Embassy) > 0 && end < reading.Count && reading.Word(end) is "tại" or "ở"
         && reading.Name(end + 1) is { Known.Type: EntityType.Place } seat ? end + 1 + seat.Count : end;
 
     // tỉnh Nghệ An; TP. HCM; quận 2; "UBND tỉnh" ends with the unit itself.
@@ -120,5 +126,6 @@ internal static class Complement
 
     // Việt Nam - Nhật Bản
     private static int Pair(Reading reading, int end) =>
-        reading.IsDash(end) && reading.Name(end + 1).Known is { Type: EntityType.Place } ? end + 1 + reading.Name(end + 1).Count : end;
+        reading.Capital(end) && reading.Name(end) is { Known.Country: true } country ? end + country.Count
+        : reading.IsDash(end) && reading.Name(end + 1).Known is { Type: EntityType.Place } ? end + 1 + reading.Name(end + 1).Count : end;
 }

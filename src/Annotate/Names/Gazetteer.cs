@@ -7,10 +7,13 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<long, int> edges = [];
     private readonly List<List<Known>?> names = [null];
+    private bool[] begins = new bool[1024];
 
     public void Add(ReadOnlySpan<int> alias, Known known)
     {
         var node = 0;
+        if (alias[0] >= begins.Length) Array.Resize(ref begins, alias[0] * 2);
+        begins[alias[0]] = true;
         foreach (var word in alias)
         {
             var edge = ((long)node << 32) | (uint)word;
@@ -34,6 +37,7 @@ internal sealed class Gazetteer
     {
         var node = 0;
         (Known? Known, int Count) best = (null, 0);
+        if (words[at] >= begins.Length || !begins[words[at]]) return best;
         for (var i = at; i < words.Length && edges.TryGetValue(((long)node << 32) | (uint)words[i], out node); i++)
         {
             if (names[node] is not { } there) continue;

@@ -48,6 +48,7 @@ internal static class KnownNames
         if (person && !reading.Has(rest, 1, WordKinds.FamilyName) && reading.Name(rest).Known is null) return false;
         if (reading.Has(at + run - 1, 1, WordKinds.Brand) && reading.Name(rest).Known is null) return false;
         if (PersonNames.TitleBefore(reading, at, before) && (known.Country || known.Type == EntityType.Organisation)) return true;
+        if (known.Type == EntityType.Organisation && reading.Text.Tokens[at].Letters == Text.Letters.Upper && reading.Text.Tokens[rest].Letters == Text.Letters.Capital) return true;
         if (known.Type != EntityType.Place) return count > 1 || !Letter(reading, rest);
         if (known.Country && !reading.Vietnamese(at)) return true;
         if (reading.Name(rest).Known is not null || reading.IsDash(rest)) return true;

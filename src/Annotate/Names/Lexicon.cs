@@ -6,10 +6,15 @@ internal sealed class Lexicon
     private readonly Dictionary<long, int> edges = [];
     private readonly List<WordKinds> kinds = [WordKinds.None];
 
+    // For each word what begins with it: most words begin nothing, and the tree need not be asked.
+    private WordKinds[] begins = new WordKinds[1024];
+
     public void Add(ReadOnlySpan<int> phrase, WordKinds kind)
     {
         if (phrase.IsEmpty) return;
         var node = 0;
+        if (phrase[0] >= begins.Length) Array.Resize(ref begins, phrase[0] * 2);
+        begins[phrase[0]] |= kind;
         foreach (var word in phrase)
         {
             var edge = Edge(node, word);
@@ -30,6 +35,7 @@ internal sealed class Lexicon
     public int Longest(ReadOnlySpan<int> words, int at, WordKinds kind)
     {
         int node = 0, longest = 0;
+        if (!Begins(words[at], kind)) return 0;
         for (var i = at; i < words.Length && edges.TryGetValue(Edge(node, words[i]), out node); i++)
         {
             if ((kinds[node] & kind) != 0) longest = i + 1 - at;
@@ -38,18 +44,20 @@ internal sealed class Lexicon
         return longest;
     }
 
-    /// <summary>What the lists say about exactly these words.</summary>
-    public WordKinds Exactly(ReadOnlySpan<int> words, int at, int count)
+    /// <summary>The lists know exactly these words as one of the kinds.</summary>
+    public bool Has(ReadOnlySpan<int> words, int at, int count, WordKinds kind)
     {
         var node = 0;
-        if (at < 0 || at + count > words.Length) return WordKinds.None;
+        if (count < 1 || at < 0 || at + count > words.Length || !Begins(words[at], kind)) return false;
         for (var i = at; i < at + count; i++)
         {
-            if (!edges.TryGetValue(Edge(node, words[i]), out node)) return WordKinds.None;
+            if (!edges.TryGetValue(Edge(node, words[i]), out node)) return false;
         }
 
-        return kinds[node];
+        return (kinds[node] & kind) != 0;
     }
+
+    private bool Begins(int word, WordKinds kind) => word < begins.Length && (begins[word] & kind) != 0;
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -36,7 +36,7 @@ internal static class OrganisationNames
         if (reading.Longest(first, WordKinds.NotName) >= head || IsPartOfWord(reading, first, head)) return false;
         // Đoàn Khánh Nam is a person, not an "Đoàn".
         if (head == 1 && reading.Has(first, 1, WordKinds.FamilyName) && PersonNames.VietnameseEnd(reading, first) > first + 1) return false;
-        if (head == 1 && first > 0 && PlaceNames.HeadBefore(reading, first)) return false;
+        if (head == 1 && reading.Text.Tokens[first].Letters != Letters.Upper && first > 0 && PlaceNames.HeadBefore(reading, first)) return false;
         if (lower && first > 0 && reading.Word(first - 1) is "các" or "những" or "nhiều" or "Các") return false;
         // "trường Đại học Luật": the second head begins the name.
         if ((lower || reading.Weak(first)) && reading.Word(first) is "trường" && reading.Capital(first + head) && reading.Longest(first + head, Heads) > 0) return false;

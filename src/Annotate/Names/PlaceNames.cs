@@ -20,7 +20,7 @@ internal static class PlaceNames
         if (reading.IsNumber(next)) return Numbered(reading, at, head, next);
         if (!reading.Capital(next) || reading.Longest(next, WordKinds.OrganisationHead) > 0 && !stop) return (at, at);
 
-        if (reading.Name(next).Known is { Type: not Model.News.EntityType.Place }) return (at, at);
+        if (reading.Name(next).Known is { Type: Model.News.EntityType.Organisation } || (Abbreviated(reading, at, head) && reading.Name(next).Known is { Type: Model.News.EntityType.Person })) return (at, at);
         var end = ProperEnd(reading, next);
         // Abbreviated or capitalised heads belong to the name; lower-case ones only before a single syllable.
         if (stop || (reading.Capital(at) && !reading.Weak(at)) || Abbreviated(reading, at, head)) return (at, end);

@@ -42,11 +42,11 @@ internal static class RunKinds
     {
         if (reading.Is(first - 1, '('))
         {
-            return before.Count > 0 && before[^1] is { Type: EntityType.Organisation } body && body.End == first - 1 ? Body("letters", 0.8) : null;
+            return before.Count > 0 && before[^1] is { Type: EntityType.Organisation } body && body.End == first - 1 ? Body("letters", 0.85) : null;
         }
 
         var cue = first > 0 && reading.Word(first - 1) is "Theo" or "theo" or "của";
-        return Body("letters", cue || PersonNames.SaysAfter(reading, end) ? 0.65 : 0.5);
+        return cue || PersonNames.SaysAfter(reading, end) ? Body("letters", 0.65) : null;
     }
 
     private static Verdict? Rest(Reading reading, int first, int end)

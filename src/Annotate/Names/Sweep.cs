@@ -32,7 +32,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
 
         var (known, count) = reading.Name(at);
         if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found)) (known, count) = (null, 0);
-        var title = reading.Longest(at, WordKinds.Title);
+        var title = Office(at);
         var body = reading.Longest(at, OrganisationNames.Heads) < title ? 0 : OrganisationNames.End(reading, at);
         if (known is { Type: EntityType.Place } && count > 1 && reading.Capital(at) && count > reading.Longest(at, OrganisationNames.Heads)) body = 0;
         if (body > at + count) return Body(at, body);
@@ -54,7 +54,10 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
     {
         var (known, count) = reading.Name(at);
         if (known is { Type: EntityType.Organisation }) return Add(at, at + count, known.Type, "credit", 0.9, known);
+        var body = OrganisationNames.End(reading, at);
+        if (body > at) return Add(at, body, EntityType.Organisation, "credit", 0.8);
         var end = CapitalRun.End(reading, at);
+        if (reading.Is(end, '.') && reading.Glued(end) && reading.Glued(end + 1) && reading.Lower(end + 1)) return Add(at, end + 2, EntityType.Organisation, "credit", 0.6);
         var person = Credit.IsPerson(reading, at, end);
         return Add(at, end, person ? EntityType.Person : EntityType.Organisation, "credit", 0.55);
     }
@@ -86,11 +89,28 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         return Add(held || head == 0 ? at : at + head, at + count, known.Type, known.EntityId is null ? "list" : "registry", 0.9, known);
     }
 
+    // "đại biểu | Quốc hội": a body inside the words of an office is a name.
+    private int Office(int at)
+    {
+        var title = reading.Longest(at, WordKinds.Title);
+        for (var i = at + 1; i < at + title; i++)
+        {
+            if (reading.Capital(i) && reading.Longest(i, OrganisationNames.Heads | WordKinds.SoloBody) >= at + title - i && reading.Longest(at, WordKinds.Title) > 0) return i - at;
+        }
+
+        return title;
+    }
+
     private int AfterTitle(int at, int title)
     {
         var next = at + title;
         if (!reading.Capital(next) || reading.Name(next).Known is not null) return next;
-        while (reading.Longest(next, WordKinds.OrganisationWord) is > 1 and var field && PersonNames.VietnameseEnd(reading, next) <= next + field) next += field;
+        while (reading.Longest(next, WordKinds.OrganisationWord) is > 1 and var field && PersonNames.VietnameseEnd(reading, next) <= next + field
+            && OrganisationNames.End(reading, next) == 0)
+        {
+            next += field;
+        }
+
         return next;
     }
 
