@@ -33,7 +33,8 @@ public sealed class QuoteAnnotator : IAnnotator
 
     private static void Add(List<Quote> found, RunningText story, TextSpan words, Attribution said)
     {
-        var whole = !char.IsLower(story.Text[words.Start]) && Words.Count(story.Text, words, WholeSentence) >= WholeSentence;
+        var whole = !char.IsLower(story.Text[words.Start])
+            && (said.Rule != SpeakerSieve.Embedded || Words.Count(story.Text, words, WholeSentence) >= WholeSentence);
         var first = true;
         foreach (var place in story.Places(words))
         {

@@ -9,6 +9,8 @@ namespace StaticArchive.Annotate.Quotes;
 /// </remarks>
 internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quotes, SpeakerFinder speakers)
 {
+    /// <summary>The rule for words in marks that are part of a sentence.</summary>
+    public const string Embedded = "quote-verb";
     private readonly string text = story.Text;
 
     /// <returns>Null when nobody says it: a title, a nickname, a term.</returns>
@@ -92,7 +94,7 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
         var adjacent = SayingVerbs.In(text, head).Any(v => v.Span.End == head.End) || Ends(head, " rằng") || Ends(head, " là");
         if (char.IsUpper(text[quote.Start]) && !adjacent && Words.Count(text, new(quote.Start, quote.End), 12) < 12) return null;
         var sourced = Is(Words.Next(text, head.Start, head.End), "theo");
-        return Verb(head, "quote-verb", adjacent ? 0.85 : 0.7, sourced ? VerbUse.Says : null);
+        return Verb(head, Embedded, adjacent ? 0.85 : 0.7, sourced ? VerbUse.Says : null);
     }
 
     // Theo ông A, "Q"
