@@ -54,7 +54,7 @@ public static class PullQuotes
     private static string Speaker(Surroundings around, Archive archive, Speaker speaker)
     {
         var entity = archive.Find(speaker.EntityId);
-        var shape = Html.Shape(Kinds.Class(entity?.Type ?? EntityType.Person), entity is not null && NameView.Vouched(entity));
+        var shape = Html.Shape(Kinds.Class(entity?.Type ?? EntityType.Person), Speakers.IsKnown(entity));
         var name = $"<b>{Html.Escape(entity?.Name ?? speaker.Name)}</b>";
         return entity?.Address is { } address
             ? $"""{shape} <a class="plain" href="{Html.Escape(around.Href(address))}">{name}</a>"""

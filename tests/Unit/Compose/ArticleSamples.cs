@@ -72,7 +72,7 @@ internal static class ArticleSamples
                 new(new(1, Span(1, "Ngày 16/5")), "2024-05-16", true, Sure),
                 new(new(3, Span(3, "hôm qua")), "2024-05-16", true, Unsure),
             ],
-            Quotes = [new(new(3, new(1, 77)), [new("Trần Quân", "person/tran-quan")], "nói", QuoteKind.Direct, Sure)],
+            Quotes = [new(new(3, new(1, 76)), [new("Trần Quân", "person/tran-quan")], "nói", QuoteKind.Direct, Sure)],
             Captions = [new(new(0, new(0, 20)), "Ảnh: Báo Biển", ["Trần Quân"])],
             Roles = [new(new(1, Span(1, "giám đốc cảng")), "Trần Quân", "person/tran-quan", Sure)],
         };
