@@ -40,6 +40,10 @@ internal sealed class Desk
         return decided;
     }
 
+    /// <summary>Warns of decisions about articles that the archive does not have.</summary>
+    public void MissStrangers(Archive archive) =>
+        problems.Add(corrections.Strangers(archive.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal)));
+
     /// <summary>Import, annotate, decide: all cores, input order.</summary>
     public IEnumerable<AnnotatedArticle> Articles(StoredTexts texts)
     {

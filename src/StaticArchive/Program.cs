@@ -32,6 +32,7 @@ internal static class Program
             var gathered = stages.In("gather", () => GatherArchive.From(articles.Counted("articles", 0, progress), desk.ForGathering(Addressing.Epoch())));
             var archive = gathered.Archive;
             problems.Add(gathered.Problems);
+            desk.MissStrangers(archive);
             texts.Number(archive);
 
             // Out: archive -> pages -> files, a few pages at a time.

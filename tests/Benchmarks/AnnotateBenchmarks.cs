@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Running;
 using StaticArchive.Annotate;
 using StaticArchive.Annotate.Names;
 using StaticArchive.Annotate.Dates;
@@ -8,7 +7,7 @@ using StaticArchive.Curate;
 using StaticArchive.Model.News;
 using StaticArchive.Pages;
 
-BenchmarkSwitcher.FromAssembly(typeof(AnnotateBenchmarks).Assembly).Run(args);
+namespace StaticArchive.Benchmarks;
 
 /// <summary>One article of middle length, written for this project, through the costly steps of a build.</summary>
 [MemoryDiagnoser]
@@ -46,7 +45,7 @@ public class AnnotateBenchmarks
 
     private static Article Sample()
     {
-        PartialDate.TryParse("2024-03-12", out var day);
+        var day = new PartialDate(2024, 3, 12);
         const string Said = "“Trẻ con từ nay đi học không còn phải chờ đò”, bà Nguyễn Thị Mai, Chủ tịch UBND thị trấn An Hòa, nói hôm 11/3.";
         const string Told = "Theo Bộ Giao thông Vận tải, cây cầu nối Quảng Nam với Đà Nẵng được Nhật Bản tài trợ từ tháng 5 năm ngoái.";
         var blocks = Enumerable.Range(0, 20).Select(i => new Block(BlockRole.Paragraph, i % 2 == 0 ? Said : Told));

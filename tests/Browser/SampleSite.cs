@@ -51,4 +51,4 @@ public sealed class SampleSite : IAsyncLifetime
 }
 
 [CollectionDefinition(nameof(SampleSite))]
-public sealed class SampleSiteCollection : ICollectionFixture<SampleSite>;
+public sealed class SharedSampleSite : ICollectionFixture<SampleSite>;
