@@ -7,22 +7,17 @@ public sealed class CaptionAnnotator : IAnnotator
 {
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
-        var captions = new List<Caption>();
         var blocks = article.Article.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i].Role == BlockRole.Caption) captions.Add(Read(article, i, blocks[i].Text));
-        }
-
-        return captions.Count == 0 ? article : article with { Captions = [.. article.Captions, .. captions] };
+        var numbers = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Role == BlockRole.Caption).ToList();
+        if (numbers.Count == 0) return article;
+        var people = article.Mentions.Where(m => m.Type == EntityType.Person).ToLookup(m => m.At.Block);
+        return article with { Captions = [.. article.Captions, .. numbers.Select(i => Read(i, blocks[i].Text, people[i]))] };
     }
 
-    private static Caption Read(AnnotatedArticle article, int block, string text)
+    private static Caption Read(int block, string text, IEnumerable<Mention> people)
     {
         var (words, credit) = CreditLine.Part(text);
-        var people = article.Mentions
-            .Where(m => m.At.Block == block && m.Type == EntityType.Person && words.Contains(m.At.Span))
-            .Select(m => m.Name).Distinct(StringComparer.Ordinal);
-        return new(new(block, words), credit.Length > 0 ? credit.Of(text) : null, [.. people]);
+        var depicted = people.Where(m => words.Contains(m.At.Span)).Select(m => m.Name).Distinct(StringComparer.Ordinal);
+        return new(new(block, words), credit.Length > 0 ? credit.Of(text) : null, [.. depicted]);
     }
 }

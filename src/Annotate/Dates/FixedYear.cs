@@ -11,20 +11,34 @@ internal static class FixedYear
     public static int? Of(IEnumerable<WrittenDate> dates)
     {
         var written = dates.ToList();
-        var whole = written.Where(d => d.From is { Anchor: DateAnchor.Calendar, Year: not null, Month: not null }).ToList();
-        if (whole.Count == 0) return null;
+        var years = new Dictionary<(int Month, int? Day, int? Last), int>();
         foreach (var date in written)
         {
-            if (whole.Find(w => Same(w, date)) is { } match) return match.From.Year;
+            if (date.From is { Anchor: DateAnchor.Calendar, Year: { } year, Month: { } month }) years.TryAdd((month, date.From.Day, date.To?.Month), year);
+        }
+
+        if (years.Count == 0) return null;
+        foreach (var date in written)
+        {
+            if (Known(years, date) is { } year) return year;
         }
 
         return null;
     }
 
-    private static bool Same(WrittenDate whole, WrittenDate bare)
+    private static int? Known(Dictionary<(int Month, int? Day, int? Last), int> years, WrittenDate bare)
     {
-        if (whole.From.Month != bare.From.Month || (whole.To is null) != (bare.To is null)) return false;
-        if (bare is { From: { Anchor: DateAnchor.Published, Step: DateUnit.Year, Offset: 0 }, To: { } end }) return end.Month == whole.To?.Month;
-        return bare.From is { Anchor: DateAnchor.Calendar, Year: null, Day: { } day } && whole.From.Day is { } other && Math.Abs(day - other) <= Near;
+        if (bare.From.Month is not { } month) return null;
+        if (bare is { From: { Anchor: DateAnchor.Published, Step: DateUnit.Year, Offset: 0 }, To: { } end }) return Year(years, (month, null, end.Month));
+        if (bare.From is not { Anchor: DateAnchor.Calendar, Year: null, Day: { } day }) return null;
+        for (var near = -Near; near <= Near; near++)
+        {
+            if (Year(years, (month, day + near, bare.To?.Month)) is { } year) return year;
+        }
+
+        return null;
     }
+
+    private static int? Year(Dictionary<(int Month, int? Day, int? Last), int> years, (int Month, int? Day, int? Last) key) =>
+        years.TryGetValue(key, out var year) ? year : null;
 }

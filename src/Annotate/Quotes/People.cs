@@ -23,18 +23,7 @@ internal sealed class People
     }
 
     /// <summary>The name stands inside a quote.</summary>
-    public bool Quoted(Name name)
-    {
-        var (low, high) = (0, quotes.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotes[middle].Close <= name.Start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low < quotes.Count && quotes[low].Open <= name.Start && name.End <= quotes[low].Close;
-    }
+    public bool Quoted(Name name) => QuotationMarks.Holds(quotes, name.Start, name.End);
 
     public Speaker? Before(int offset, NounKind gender)
     {

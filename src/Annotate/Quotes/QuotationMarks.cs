@@ -12,6 +12,20 @@ internal static class QuotationMarks
     private const int Lines = 14;
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»'‘’");
 
+    /// <summary>A stretch lies inside one of the quotes, its marks included.</summary>
+    public static bool Holds(IReadOnlyList<Marked> quotes, int start, int end)
+    {
+        var (low, high) = (0, quotes.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotes[middle].Close <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < quotes.Count && quotes[low].Open <= start && end <= quotes[low].Close;
+    }
+
     public static List<Marked> Find(string text)
     {
         var found = new List<Marked>();

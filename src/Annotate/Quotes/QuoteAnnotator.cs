@@ -39,7 +39,7 @@ public sealed class QuoteAnnotator : IAnnotator
         foreach (var place in story.Places(words))
         {
             var evidence = new Evidence(said.Rule, said.Confidence);
-            found.Add(new(place, said.Speakers, said.Cue, whole ? QuoteKind.Direct : QuoteKind.Partial, evidence) { Continues = !first });
+            found.Add(new(place, said.Speakers, said.Cue?.ToLowerInvariant(), whole ? QuoteKind.Direct : QuoteKind.Partial, evidence) { Continues = !first });
             first = false;
         }
     }

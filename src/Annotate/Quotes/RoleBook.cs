@@ -27,7 +27,7 @@ internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, 
             last = name.End;
         }
 
-        return entries;
+        return [.. entries.Distinct()];
     }
 
     /// <summary>The holder of the office whose words begin a stretch; null when the article names none or more than one.</summary>

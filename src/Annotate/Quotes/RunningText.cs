@@ -59,8 +59,8 @@ internal sealed class RunningText
     /// <summary>The stretch in its blocks: one place for each block it touches.</summary>
     public IEnumerable<Place> Places(TextSpan span)
     {
-        var first = starts.FindLastIndex(s => s.Start <= span.Start);
-        for (var i = first; i < starts.Count && starts[i].Start < span.End; i++)
+        var line = starts.BinarySearch((span.Start, int.MaxValue));
+        for (var i = (line < 0 ? ~line : line) - 1; i < starts.Count && starts[i].Start < span.End; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Start - 1 : Text.Length - 1;
             var part = Trim(new(Math.Max(span.Start, starts[i].Start), Math.Min(span.End, end)));

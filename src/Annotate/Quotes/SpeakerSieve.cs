@@ -142,7 +142,7 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
         return offset;
     }
 
-    private bool InQuote(TextSpan span) => quotes.Any(q => q.Open <= span.Start && span.End <= q.Close);
+    private bool InQuote(TextSpan span) => QuotationMarks.Holds(quotes, span.Start, span.End);
 
     private bool Ends(TextSpan head, string word) => text.AsSpan(head.Start, head.Length).EndsWith(word, StringComparison.OrdinalIgnoreCase);
 

@@ -39,7 +39,7 @@ public sealed class StatementAnnotator : IAnnotator
         if (report is null || Words.Count(story.Text, report.Clause, Shortest) < Shortest) return;
         foreach (var place in story.Places(report.Clause))
         {
-            found.Add(new(place, report.Speakers, report.Cue, QuoteKind.Indirect, new(report.Rule, 0.7)));
+            found.Add(new(place, report.Speakers, report.Cue.ToLowerInvariant(), QuoteKind.Indirect, new(report.Rule, 0.7)));
         }
     }
 }
