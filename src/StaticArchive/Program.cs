@@ -37,8 +37,13 @@ internal static class Program
 
             // Out: archive -> pages -> files, a few pages at a time.
             var pictures = new Pictures(input);
-            var site = new Surroundings(desk.Settings, theme.Strings) { PictureAt = path => pictures.Find(path) is { } kept ? new(kept.Address, kept.Width, kept.Height) : null };
-            var kinds = House.PageKinds(site, TextPageFiles.Read(input, desk.Settings.Paths, problems));
+            var aside = TextPageFiles.Read(input, desk.Settings.Paths, problems);
+            var site = new Surroundings(desk.Settings, theme.Strings)
+            {
+                PictureAt = path => pictures.Find(path) is { } kept ? new(kept.Address, kept.Width, kept.Height) : null,
+                HasAbout = aside.Any(page => page.Address == desk.Settings.Paths.AboutPage()),
+            };
+            var kinds = House.PageKinds(site, aside);
             var formats = House.Formats(desk.Settings, theme, archive);
             var plans = kinds.SelectMany(kind => kind.Plan(archive, texts)).ToList();
             foreach (var files in plans.Through(Made).Counted("pages", plans.Count, progress)) files.ForEach(output.Write);

@@ -53,10 +53,10 @@ public static class Frames
     {
         var links = new List<LinkView>
         {
-            new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")),
             new(around.Href(around.Paths.AllTags()), around.Say("frame.tags")),
             new(around.Href(around.Paths.AllSources()), around.Say("frame.sources")),
         };
+        if (around.HasAbout) links.Insert(0, new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")));
         if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
         if (Report(around.Settings) is { } report) links.Add(new(report, around.Say("frame.report")));
         return new(around.Say("frame.note"), counts, links.ToValueList());

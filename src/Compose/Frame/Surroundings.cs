@@ -9,6 +9,9 @@ public sealed record Surroundings(SiteSettings Settings, Strings Words)
     /// <summary>Where a picture of the input folder is published; null when it is not kept.</summary>
     public Func<string, KeptPicture?> PictureAt { get; init; } = _ => null;
 
+    /// <summary>Whether the curators wrote a page about the archive, which every foot then links.</summary>
+    public bool HasAbout { get; init; } = true;
+
     public PathWords Paths => Settings.Paths;
 
     public string Href(Route route) => Settings.Href(route);
