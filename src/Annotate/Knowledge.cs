@@ -20,7 +20,7 @@ public sealed record Knowledge(ContentHash Version)
     /// <summary>Abbreviated words written out.</summary>
     internal IReadOnlyDictionary<int, int[]> Expansions { get; private init; } = ImmutableDictionary<int, int[]>.Empty;
 
-    /// <summary>Levels of government that names of bodies may leave out: <c>tỉnh</c>, <c>thành phố</c>.</summary>
+    /// <summary>Levels and legal forms that names of bodies may leave out: <c>tỉnh</c>, <c>TNHH</c>.</summary>
     internal ImmutableArray<int[]> Levels { get; private init; } = [];
 
     public static Knowledge From(Registry registry)
@@ -53,7 +53,7 @@ public sealed record Knowledge(ContentHash Version)
         {
             Version = ContentHash.Of(sources.ToArray()),
             Expansions = expansions,
-            Levels = [made.Words("tỉnh"), made.Words("thành phố")],
+            Levels = [made.Words("tỉnh"), made.Words("thành phố"), made.Words("tnhh"), made.Words("cổ phần"), made.Words("tmcp")],
         };
     }
 
