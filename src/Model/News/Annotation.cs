@@ -40,7 +40,11 @@ public sealed record DateMention(Place At, string Value, bool Inferred, Evidence
 /// <param name="At">Inside the quotation marks; for an indirect statement, the reported clause.</param>
 /// <param name="Speakers">Empty when the text names none.</param>
 /// <param name="Cue">The verb: <c>cho biết</c>; null without one.</param>
-public sealed record Quote(Place At, ValueList<Speaker> Speakers, string? Cue, QuoteKind Kind, Evidence Evidence);
+public sealed record Quote(Place At, ValueList<Speaker> Speakers, string? Cue, QuoteKind Kind, Evidence Evidence)
+{
+    /// <summary>The words of the quote before go on here, in the next block: both are one utterance.</summary>
+    public bool Continues { get; init; }
+}
 
 /// <summary>Who speaks: canonical name, and entity id when it is known.</summary>
 public sealed record Speaker(string Name, string? EntityId);

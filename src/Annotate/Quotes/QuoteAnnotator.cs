@@ -1,0 +1,46 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Annotate.Quotes;
+
+/// <summary>Finds what people say in quotation marks, and who says it.</summary>
+public sealed class QuoteAnnotator : IAnnotator
+{
+    // Fewer syllables in marks are an emphasised word, not an utterance.
+    private const int Shortest = 4;
+    private const int WholeSentence = 7;
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var story = new RunningText(article);
+        var marked = QuotationMarks.Find(story.Text);
+        if (marked.Count == 0) return article;
+        var people = new People(story, marked);
+        var sieve = new SpeakerSieve(story, marked, new SpeakerFinder(story, people, new RoleBook(story, article.Roles, article.Article.Blocks)));
+        var found = new List<Quote>();
+        Attribution? previous = null;
+        for (var i = 0; i < marked.Count; i++)
+        {
+            var words = new TextSpan(marked[i].Start, marked[i].End);
+            if (Words.Count(story.Text, words, Shortest) < Shortest) continue;
+            if (sieve.Attribute(i, previous) is not { } said) continue;
+            previous = said;
+            Add(found, story, words, said);
+        }
+
+        return article with { Quotes = [.. article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start)] };
+    }
+
+    private static void Add(List<Quote> found, RunningText story, TextSpan words, Attribution said)
+    {
+        var whole = !char.IsLower(story.Text[words.Start])
+            && (said.Rule != SpeakerSieve.Embedded || Words.Count(story.Text, words, WholeSentence) >= WholeSentence);
+        var first = true;
+        foreach (var place in story.Places(words))
+        {
+            var evidence = new Evidence(said.Rule, said.Confidence);
+            found.Add(new(place, said.Speakers, said.Cue, whole ? QuoteKind.Direct : QuoteKind.Partial, evidence) { Continues = !first });
+            first = false;
+        }
+    }
+}

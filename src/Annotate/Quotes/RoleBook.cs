@@ -1,0 +1,109 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Vietnamese;
+
+namespace StaticArchive.Annotate.Quotes;
+
+/// <summary>The offices that an article gives to people by name, to know who "Tổng thống Mỹ" is later or earlier in it.</summary>
+internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, IReadOnlyList<Block> blocks)
+{
+    // An office is introduced in at most so many characters before its holder's name.
+    private const int Reach = 110;
+    private List<(string Role, Speaker Holder)>? known;
+
+    // Most articles never ask.
+    private List<(string Role, Speaker Holder)> Entries => known ??= Read();
+
+    private List<(string Role, Speaker Holder)> Read()
+    {
+        var entries = new List<(string Role, Speaker Holder)>();
+        foreach (var role in roles) entries.Add((role.At.Span.Of(blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
+        var last = 0;
+        foreach (var name in story.Names)
+        {
+            if (name.Mention.Type != EntityType.Person) continue;
+            Before(story.Text, Math.Max(last, name.Start - Reach), name, entries);
+            After(story.Text, name, entries);
+            last = name.End;
+        }
+
+        return entries;
+    }
+
+    /// <summary>The holder of the office whose words begin a stretch; null when the article names none or more than one.</summary>
+    /// <param name="title">How long the bare title is: "Tổng thống" of "Tổng thống Mỹ".</param>
+    public Speaker? Holder(string text, TextSpan words, int title)
+    {
+        Speaker? best = null;
+        var (longest, shortest) = (0, int.MaxValue);
+        foreach (var (role, holder) in Entries)
+        {
+            var common = Common(text, words, role);
+            if (common < title || common < longest || !Agrees(text, words, role, common)) continue;
+
+            // Of two that agree as well, the shorter: the other goes on with words of its own.
+            if (common == longest && best is not null && role.Length >= shortest) continue;
+            (best, longest, shortest) = (holder, common, role.Length);
+        }
+
+        return best;
+    }
+
+    private static readonly Wording<bool> Adverbs = new(Lists.Lines("adverbs.txt").Select(a => (a, true)));
+
+    // How many characters agree, to the end of a word in both.
+    private static int Common(string text, TextSpan words, string role)
+    {
+        var most = Math.Min(words.Length, role.Length);
+        var same = 0;
+        while (same < most && char.ToLowerInvariant(text[words.Start + same]) == char.ToLowerInvariant(role[same])) same++;
+        while (same > 0 && !(Border(text, words.Start + same, words.End) && Border(role, same, role.Length))) same--;
+        return same;
+    }
+
+    private static bool Border(string text, int at, int end) => at >= end || !char.IsLetterOrDigit(text[at]);
+
+    // "Bộ trưởng Quốc phòng Nga" is not the Bộ trưởng Quốc phòng told before, if he is Mỹ's or nobody's.
+    private static bool Agrees(string text, TextSpan words, string role, int common)
+    {
+        var next = Words.Next(text, words.Start + common, words.End);
+        if (next.Length == 0 || next.Start - words.Start - common > 1) return true;
+        return !char.IsUpper(text[next.Start]) && (common == role.Length || Adverbs.At(text, next, words.End) is not null);
+    }
+
+    private static void Before(string text, int from, Name name, List<(string, Speaker)> entries)
+    {
+        var start = -1;
+        foreach (var (span, _) in SpeakerNouns.Titles.In(text, new(from, name.Start)))
+        {
+            if (start < 0 || Breaks(text, start, span.Start)) start = span.Start;
+        }
+
+        if (start < 0 || Breaks(text, start, name.Start)) return;
+        var role = text[start..name.Start].Trim();
+        foreach (var honorific in Honorifics)
+        {
+            if (role.EndsWith(honorific, StringComparison.OrdinalIgnoreCase)) role = role[..^honorific.Length].Trim();
+        }
+
+        entries.Add((role, name.Speaker));
+    }
+
+    private static readonly string[] Honorifics = [" ông", " bà", ","];
+
+    // ông A, Cục trưởng B, ... ; Ông A - giám đốc B -
+    private static void After(string text, Name name, List<(string, Speaker)> entries)
+    {
+        if (name.End + 2 >= text.Length || text[name.End] is not (',' or ' ')) return;
+        var word = Words.Next(text, name.End, Math.Min(text.Length, name.End + Reach));
+        if (word.Start - name.End > 3 || text.AsSpan(name.End, word.Start - name.End).IndexOfAny(',', '-', '–') < 0) return;
+        if (SpeakerNouns.Titles.At(text, word, text.Length) is null) return;
+        var end = word.End;
+        while (end < text.Length && text[end] is not (',' or '.' or '\n' or '"' or ':' or '(') && !(text[end] is '-' or '–' && text[end - 1] == ' ')) end++;
+        if (end - word.Start < Reach) entries.Add((text[word.Start..end].Trim(), name.Speaker));
+    }
+
+    private static bool Breaks(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Stops) >= 0;
+
+    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(".:;\n\"“”!?()");
+}

@@ -1,0 +1,45 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Annotate.Quotes;
+
+/// <summary>Finds what people are reported to say without quotation marks: <c>Ông A cho biết, …</c>, <c>Theo bà B, …</c>.</summary>
+public sealed class StatementAnnotator : IAnnotator
+{
+    // A reported clause has at least so many syllables.
+    private const int Shortest = 5;
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        if (article.Mentions.Count == 0) return article;
+        var story = new RunningText(article);
+        var marked = QuotationMarks.Find(story.Text);
+        var people = new People(story, marked);
+        var speakers = new SpeakerFinder(story, people, new RoleBook(story, article.Roles, article.Article.Blocks));
+        var reports = new ReportedSpeech(story, speakers);
+        var taken = Taken(article, story);
+        var found = new List<Quote>();
+        for (var (start, next) = (0, 0); start < story.Text.Length;)
+        {
+            var end = Sentences.End(story.Text, start, story.Text.Length);
+            while (next < taken.Count && taken[next].End <= start) next++;
+            if (next >= taken.Count || taken[next].Start >= end) Add(found, story, reports.Read(new(start, end)));
+            start = end + 1;
+        }
+
+        return found.Count == 0 ? article : article with { Quotes = [.. article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start)] };
+    }
+
+    // Sentences with a direct quote are the quote's.
+    private static List<TextSpan> Taken(AnnotatedArticle article, RunningText story) =>
+        [.. article.Quotes.Where(q => story.LineOf(q.At.Block) >= 0).Select(q => q.At.Span.Shift(story.LineOf(q.At.Block))).OrderBy(s => s.Start)];
+
+    private static void Add(List<Quote> found, RunningText story, Report? report)
+    {
+        if (report is null || Words.Count(story.Text, report.Clause, Shortest) < Shortest) return;
+        foreach (var place in story.Places(report.Clause))
+        {
+            found.Add(new(place, report.Speakers, report.Cue, QuoteKind.Indirect, new(report.Rule, 0.7)));
+        }
+    }
+}

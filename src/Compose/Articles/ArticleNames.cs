@@ -1,0 +1,43 @@
+using StaticArchive.Compose.Frame;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Articles;
+
+/// <summary>The names of one article by type, each with how often it occurs here.</summary>
+public static class ArticleNames
+{
+    // Longer lists fold.
+    private const int Open = 9;
+
+    public static ValueList<NamesView> Of(Surroundings around, Archive archive, AnnotatedArticle annotated)
+    {
+        var shown = annotated.Mentions.Where(m => around.Settings.Shows(m.Evidence)).ToLookup(m => m.Type);
+        return Kinds.All.Where(shown.Contains).Select(type => One(around, archive, type, [.. shown[type]])).ToValueList();
+    }
+
+    private static NamesView One(Surroundings around, Archive archive, EntityType type, List<Mention> mentions)
+    {
+        var names = mentions
+            .GroupBy(m => m.EntityId ?? m.Name, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .Select(g => Name(around, archive, type, [.. g]))
+            .ToList();
+        // One name more costs no more room than the fold.
+        var open = names.Count <= Open + 1 ? names.Count : Open;
+        return new(
+            Kinds.Class(type), Kinds.Words(around, type),
+            around.Say("article.nameCounts", around.Number(names.Count), around.Number(mentions.Count)),
+            names.Take(open).ToValueList(), names.Skip(open).ToValueList(),
+            around.Say("article.moreNames", names.Count - open));
+    }
+
+    private static NameView Name(Surroundings around, Archive archive, EntityType type, List<Mention> mentions)
+    {
+        var entity = archive.Find(mentions[0].EntityId);
+        return new(
+            Kinds.Class(type), entity?.Name ?? mentions[0].Name,
+            entity?.Address is { } address ? around.Href(address) : null,
+            mentions.Exists(m => m.Evidence.Reviewed()), null, around.Number(mentions.Count));
+    }
+}

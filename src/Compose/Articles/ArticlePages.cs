@@ -1,0 +1,83 @@
+using StaticArchive.Compose.Frame;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Articles;
+
+/// <summary>One page for each article, made from its Markdown.</summary>
+public sealed class ArticlePages(Surroundings around) : IPageKind
+{
+    public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
+        archive.Articles.Select((record, number) => new PlannedPage(
+            record.Address, () => Make(archive, record, texts.Read(number))));
+
+    private Page Make(Archive archive, ArticleRecord record, AnnotatedArticle read)
+    {
+        var annotated = ArticleMarkdown.Gathered(archive, record, read);
+        var passages = Passage.Of(annotated.Article);
+        return new(
+            record.Address, "article", View(archive, record, annotated, passages),
+            new(record.Title, Updated: record.Published?.Full, Entry: ArticleFeeds.Entry(around, archive, record, annotated.Article)),
+            Body(archive, annotated, passages));
+    }
+
+    private MarkdownBody Body(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages)
+    {
+        var pulled = PullQuotes.Of(around, archive, annotated, passages);
+        var looks = new BlockLooks(around, annotated, new(around, archive, annotated), pulled).Of(passages);
+        var text = ArticleMarkdown.Of(around.Settings, archive, annotated);
+        return new(text, looks);
+    }
+
+    private ArticleView View(Archive archive, ArticleRecord record, AnnotatedArticle annotated, ValueList<Passage> passages)
+    {
+        var article = annotated.Article;
+        var names = ArticleNames.Of(around, archive, annotated);
+        return new(
+            Frames.Of(around, Head(archive, record, article)),
+            article.Language == around.Settings.Language ? null : article.Language,
+            PieceView.Cut(article.Title, record.Uses.Select(u => archive.Entities[u.Entity].Name)),
+            article.TitleDerived ? around.Say("article.derived") : null,
+            Crumbs(article.Published), around.Href(CardShard.Folder),
+            ArticleMeta.Of(around, archive, record, annotated, passages), names,
+            ArticleDates.Of(around, annotated, passages), Tags(archive, record), Said(archive, annotated, passages),
+            RelatedArticles.Of(around, archive, record), Citations.Of(around, record, article),
+            RelatedArticles.Turn(around, archive, record), Frames.Report(around.Settings));
+    }
+
+    private PageHead Head(Archive archive, ArticleRecord record, Article article) =>
+        new(record.Address, article.Title, record.Summary)
+        {
+            HasMarkdown = true,
+            Article = new(article.Published is { Year: not null } day ? day.ToString() : null, article.Author, record.TagNames),
+            Picture = article.Blocks.Select(b => b.Picture is { } path ? around.PictureAt(path) : null)
+                .FirstOrDefault(p => p is not null)?.Address,
+            JsonLd = NewsArticleJson.Of(around, archive, record, article),
+            Scripts = ["article.js"],
+        };
+
+    private ValueList<LinkView> Crumbs(PartialDate? published)
+    {
+        var home = new LinkView(around.Href(Routes.Home), around.Settings.Title);
+        if (published?.Year is not { } year) return [home, new(around.Href(around.Paths.Undated()), around.Say("article.undated"))];
+        var ofYear = new LinkView(around.Href(around.Paths.Year(year)), Wording.Day(new PartialDate(year, null, null)));
+        return published.Value.Month is { } month
+            ? [home, ofYear, new(around.Href(around.Paths.Month(year, month)), around.Say("date.month" + Wording.Day(new PartialDate(null, month, null))))]
+            : [home, ofYear];
+    }
+
+    private ValueList<TagView> Tags(Archive archive, ArticleRecord record)
+    {
+        var pages = record.Tags.Select(t => archive.Tags[t]).ToDictionary(t => t.Name, t => t.Address, StringComparer.Ordinal);
+        return record.TagNames.Select(name => new TagView(
+            name, pages.TryGetValue(name, out var address) ? around.Href(address) : null)).ToValueList();
+    }
+
+    private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages) =>
+        annotated.Quotes
+            .Where(q => q.Kind != QuoteKind.Indirect && q.Speakers.Count > 0 && around.Settings.Shows(q.Evidence))
+            .Select(q => new SaidView(
+                q.At.Span.Of(passages[q.At.Block].Block.Text).Trim(), Speakers.Of(around, archive, q),
+                Speakers.RoleOf(annotated, q.Speakers[0]), passages[q.At.Block].Link(around)))
+            .ToValueList();
+}

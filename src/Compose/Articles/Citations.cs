@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using StaticArchive.Compose.Frame;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Articles;
+
+/// <summary>An article as a reference: in words, BibTeX, RIS and CSL-JSON.</summary>
+public static class Citations
+{
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static CitationView Of(Surroundings around, ArticleRecord record, Article article)
+    {
+        var address = around.Settings.Absolute(record.Address);
+        var day = article.Published is { } date ? $" ({Wording.Day(date)})" : "";
+        var source = article.Source ?? around.Say("cite.noSource");
+        return new(
+            $"“{article.Title}”{day}.", around.Settings.Title, $", {around.Say("cite.source", source)}.", address,
+            Bibtex(around, record, article, address), Ris(around, article, address), Csl(around, article, address));
+    }
+
+    private static string Bibtex(Surroundings around, ArticleRecord record, Article article, string address)
+    {
+        var date = article.Published;
+        var fields = new (string Name, string? Value)[]
+        {
+            ("title", $"{{{Tex(article.Title)}}}"), ("author", article.Author is { } a ? $"{{{Tex(a)}}}" : null),
+            ("journal", Tex(article.Source ?? around.Settings.Title)),
+            ("year", Whole(date?.Year)), ("month", Whole(date?.Month)), ("day", Whole(date?.Day)),
+            ("url", address), ("note", Tex(around.Settings.Title)),
+        };
+        var key = record.Address.Path.TrimEnd('/').Split('/')[^1];
+        return $"@article{{{key},\n" + string.Concat(
+            fields.Where(f => f.Value is not null).Select(f => $"  {f.Name} = {{{f.Value}}},\n")) + "}";
+    }
+
+    private static string Ris(Surroundings around, Article article, string address)
+    {
+        var date = article.Published;
+        var lines = new (string Tag, string? Value)[]
+        {
+            ("TY", "NEWS"), ("TI", article.Title), ("AU", article.Author), ("T2", article.Source ?? around.Settings.Title),
+            ("PY", Whole(date?.Year)),
+            ("DA", date is { Year: { } y, Month: { } m } ? Invariant($"{y:0000}/{m:00}/{date.Value.Day:00}/") : null),
+            ("LA", article.Language), ("UR", address), ("DP", around.Settings.Title), ("ER", ""),
+        };
+        return string.Join('\n', lines.Where(l => l.Value is not null).Select(l => $"{l.Tag}  - {l.Value}"));
+    }
+
+    private static string Csl(Surroundings around, Article article, string address)
+    {
+        var item = new JsonObject
+        {
+            ["id"] = address, ["type"] = "article-newspaper", ["title"] = article.Title,
+            ["container-title"] = article.Source ?? around.Settings.Title,
+        };
+        if (article.Author is { } author) item["author"] = new JsonArray(new JsonObject { ["literal"] = author });
+        if (article.Published is { Year: { } year } date)
+        {
+            var parts = new JsonArray(year);
+            if (date.Month is { } month) parts.Add(month);
+            if (date.Day is { } day) parts.Add(day);
+            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(parts) };
+        }
+
+        (item["language"], item["URL"], item["archive"]) = (article.Language, address, around.Settings.Title);
+        return new JsonArray(item).ToJsonString(Readable);
+    }
+
+    // Braces and backslashes are markup in BibTeX; they never belong to a headline.
+    private static string Tex(string text) => string.Concat(text.Where(c => c is not ('{' or '}' or '\\')));
+
+    private static string? Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using StaticArchive.Compose.Frame;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Entities;
+
+/// <summary>Draws the entities that appear with an entity, in a ring around it.</summary>
+public static class EntityNetwork
+{
+    private const int Fewest = 3;
+    private const int Most = 10;
+    private const int ThickFrom = 6;
+    private const double Width = 288;
+    private const double MiddleX = 144;
+    private const double MiddleY = 150;
+    private const double RadiusX = 106;
+    private const double RadiusY = 130;
+
+    // Average width of a letter of 13 px sans, to keep words inside the drawing.
+    private const double Letter = 6.8;
+    private const int LongestName = 17;
+
+    public static NetworkView? Of(Surroundings around, Archive archive, Entity entity)
+    {
+        var ring = entity.Together.Where(u => archive.Entities[u.Entity].Address is not null).Take(Most).ToList();
+        if (ring.Count < Fewest) return null;
+        // One shared article is a thin line, however few the others share.
+        var most = Math.Max(ring.Max(u => u.Mentions), ThickFrom);
+        var places = ring.Select((_, i) => At(2 * Math.PI * i / ring.Count)).ToList();
+        var lines = ring.Select((u, i) => Line((MiddleX, MiddleY), places[i], 0.8 + 3.4 * u.Mentions / most))
+            .Concat(Between(archive, ring, places, most));
+        var names = ring.Select((u, i) => Name(archive.Entities[u.Entity], places[i], u.Mentions)).Append(new(
+            Kinds.Class(entity.Type), true, Unit(MiddleX - 8), Unit(MiddleY - 8), "16",
+            Cut(entity.Name), Unit(MiddleX), Unit(MiddleY + 26)));
+        return new(around.Say("entity.network", entity.Name), lines.ToValueList(), names.ToValueList());
+    }
+
+    // Neighbours in the ring only: a longer line would run through the middle and its name.
+    private static IEnumerable<NetworkLine> Between(
+        Archive archive, List<EntityUse> ring, List<(double X, double Y)> places, int most)
+    {
+        for (var i = 0; i < ring.Count; i++)
+        {
+            var next = (i + 1) % ring.Count;
+            var shared = archive.Entities[ring[i].Entity].Together
+                .FirstOrDefault(u => u.Entity == ring[next].Entity).Mentions;
+            if (shared > 0) yield return Line(places[i], places[next], Math.Min(2, 0.5 + 1.5 * shared / most));
+        }
+    }
+
+    private static (double X, double Y) At(double angle) =>
+        (MiddleX + RadiusX * Math.Sin(angle), MiddleY - RadiusY * Math.Cos(angle));
+
+    private static NetworkLine Line((double X, double Y) from, (double X, double Y) to, double width) =>
+        new(Unit(from.X), Unit(from.Y), Unit(to.X), Unit(to.Y), Unit(width));
+
+    private static NetworkName Name(Entity entity, (double X, double Y) at, int count)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Cut(entity.Name)} {count}");
+        var half = Math.Min(text.Length * Letter / 2, MiddleX);
+        return new(
+            Kinds.Class(entity.Type), false, Unit(at.X - 5.5), Unit(at.Y - 5.5), "11", text,
+            Unit(Math.Clamp(at.X, half, Width - half)), Unit(at.Y + 19));
+    }
+
+    private static string Cut(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+
+    private static string Unit(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+}

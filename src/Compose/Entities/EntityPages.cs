@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using StaticArchive.Compose.Frame;
+using StaticArchive.Compose.Lists;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Entities;
+
+/// <summary>
+/// One page for each entity that has an address, with its latest articles; one more for each year when there are many.
+/// </summary>
+public sealed class EntityPages(Surroundings around) : IPageKind
+{
+    private const int Latest = 50;
+
+    public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
+        archive.Entities.Where(e => e.Address is not null).SelectMany(e => Pages(archive, texts, e));
+
+    private IEnumerable<PlannedPage> Pages(Archive archive, ITexts texts, Entity entity)
+    {
+        yield return new(entity.Address!.Value, () => Whole(archive, texts, entity));
+        if (entity.Articles.Count <= Latest) yield break;
+        foreach (var (year, articles) in ByYear(archive, entity.Articles))
+        {
+            foreach (var volume in Volumes.Of(archive, RouteOf(entity, year), articles))
+                yield return new(volume.Address, () => Part(archive, texts, entity, year, volume));
+        }
+    }
+
+    private Page Whole(Archive archive, ITexts texts, Entity entity)
+    {
+        var read = new Dictionary<int, AnnotatedArticle>();
+        var many = entity.Articles.Count > Latest;
+        var latest = new ValueList<int>([.. entity.Articles.AsSpan()[..Math.Min(Latest, entity.Articles.Count)]]);
+        var (first, last) = EntityWords.Span(archive, entity.Articles);
+        var line = EntityWords.Line(around, archive, entity);
+        var list = around.Paths.All(entity.Type);
+        var head = new PageHead(entity.Address!.Value, $"{entity.Name} – {Kinds.Words(around, entity.Type)}", line)
+        {
+            HasMarkdown = true,
+            Section = list,
+            JsonLd = Json(entity, line),
+            Feeds = EntityFeed.Of(entity) is { } feed ? [feed] : [],
+        };
+        var view = new EntityView(
+            Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), null, line,
+            [Home(), new(around.Href(list), Kinds.Words(around, entity.Type))],
+            EntityWords.Sum(around, entity), first, last, EntityRoles.Of(around, entity),
+            EntityYears.Of(around, archive, entity, year => many ? around.Href(RouteOf(entity, year)) : Anchor(year)),
+            EntityQuotes.Of(around, archive, entity, Read),
+            around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
+            Sentences(archive, entity, latest, Read), many ? Earlier(archive, entity) : null,
+            EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
+            EntityWords.Links(around, entity), null, Frames.Report(around.Settings));
+        return new(
+            entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
+            EntityWords.Body(around, archive, entity, line, latest));
+
+        // An article that holds both a sentence and a quote is read once.
+        AnnotatedArticle Read(int article) => read.TryGetValue(article, out var known) ? known : read[article] = texts.Read(article);
+    }
+
+    private Page Part(Archive archive, ITexts texts, Entity entity, int? year, Volume volume)
+    {
+        var words = year is { } y ? Year(y) : around.Say("article.undated");
+        var list = around.Paths.All(entity.Type);
+        var (first, last) = EntityWords.Span(archive, volume.Articles);
+        var line = around.Say("entity.inYear", entity.Name, words);
+        var head = new PageHead(volume.Address, $"{entity.Name}, {words}", line) { Section = list };
+        var view = new EntityView(
+            Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), words, line,
+            [Home(), new(around.Href(list), Kinds.Words(around, entity.Type)), new(around.Href(entity.Address!.Value), entity.Name)],
+            [new(around.Number(volume.Articles.Count), around.Say("entity.unitArticles"))], first, last, null, null, [],
+            around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, texts.Read), null, null, [], null,
+            PagerView.Of(around, volume), null);
+        return new(volume.Address, "entity", view, new(head.Title, Updated: Newest(archive, volume.Articles)));
+    }
+
+    private ValueList<YearSentencesView> Sentences(
+        Archive archive, Entity entity, ValueList<int> articles, Func<int, AnnotatedArticle> read) =>
+        ByYear(archive, articles).Select(group => new YearSentencesView(
+            group.Year is { } y ? Year(y) : around.Say("article.undated"), Anchor(group.Year)[1..],
+            group.Articles.Select(a => EntitySentences.Of(
+                around, archive.Articles[a], read(a), entity, Times(archive, entity, a))).ToValueList())).ToValueList();
+
+    private static int Times(Archive archive, Entity entity, int article)
+    {
+        foreach (var use in archive.Articles[article].Uses)
+        {
+            if (ReferenceEquals(archive.Entities[use.Entity], entity)) return use.Mentions;
+        }
+
+        return 1;
+    }
+
+    private EarlierView Earlier(Archive archive, Entity entity) => new(
+        around.Say("entity.allByYear", around.Number(entity.Articles.Count)),
+        ByYear(archive, entity.Articles).Select(g => new LinkView(
+            around.Href(RouteOf(entity, g.Year)), g.Year is { } y ? Year(y) : around.Say("article.undated"))).ToValueList());
+
+    // Newest year first; articles without a year last, as in the archive's order.
+    private static IEnumerable<(int? Year, ValueList<int> Articles)> ByYear(Archive archive, ValueList<int> newestFirst) =>
+        newestFirst.GroupBy(a => archive.Articles[a].Published?.Year).Select(g => (g.Key, g.ToValueList()));
+
+    private Route RouteOf(Entity entity, int? year) =>
+        new($"{entity.Address}{(year is { } y ? Year(y) : around.Paths.Undated)}/");
+
+    private static string Anchor(int? year) => year is { } y ? "#n" + Year(y) : "#n0";
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    private static DateOnly? Newest(Archive archive, ValueList<int> articles) =>
+        articles.Count > 0 ? archive.Articles[articles[0]].Published?.Full : null;
+
+    private LinkView Home() => new(around.Href(Routes.Home), around.Settings.Title);
+
+    private string Json(Entity entity, string line) => JsonLd.Of(new JsonObject
+    {
+        ["@type"] = Kinds.Schema(entity.Type),
+        ["name"] = entity.Name,
+        ["description"] = line,
+        ["url"] = around.Settings.Absolute(entity.Address!.Value),
+        ["sameAs"] = entity.Record?.Wikidata is { } id ? $"https://www.wikidata.org/wiki/{id}" : null,
+    });
+}

@@ -1,0 +1,70 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Frame;
+
+/// <summary>Makes the frame of a page from what the page says about itself.</summary>
+public static class Frames
+{
+    public static FrameView Of(Surroundings around, PageHead head) => new(
+        around.Settings.Language, around.Settings.Title, around.Href(Routes.Home), Head(around, head), head.OwnTop,
+        Nav(around, head), around.Href(around.Paths.SearchPage()), Foot(around, head.Counts), head.Scripts);
+
+    private static HeadView Head(Surroundings around, PageHead head)
+    {
+        var settings = around.Settings;
+        var title = head.Address == Routes.Home ? settings.Title : $"{head.Title} – {settings.Title}";
+        return new(
+            title, head.Title, head.Description, settings.Absolute(head.Address), Origin(settings),
+            head.Article is null ? "website" : "article", settings.Language == "vi" ? "vi_VN" : "en",
+            head.Picture is { } picture ? settings.Absolute(picture) : null,
+            head.Article?.Published, head.Article?.Author, head.Article?.Tags ?? [], head.NoIndex,
+            head.HasMarkdown ? around.Href(new Route("/" + head.Address.MarkdownFile)) : null,
+            Feeds(around, head), head.JsonLd);
+    }
+
+    private static string Origin(SiteSettings settings) =>
+        settings.Url.TrimEnd('/')[..^settings.BasePath.Length];
+
+    private static ValueList<LinkView> Feeds(Surroundings around, PageHead head)
+    {
+        if (!around.Settings.Feeds) return [];
+        return new[] { new Feed(Routes.Home, around.Settings.Title) }.Concat(head.Feeds)
+            .Select(feed => new LinkView(around.Href(feed.Folder), feed.Title)).ToValueList();
+    }
+
+    private static ValueList<NavView> Nav(Surroundings around, PageHead head)
+    {
+        var paths = around.Paths;
+        return
+        [
+            Link(paths.All(EntityType.Person), "kind.person"),
+            Link(paths.All(EntityType.Organisation), "kind.organisation"),
+            Link(paths.All(EntityType.Place), "kind.place"),
+            Link(paths.All(EntityType.Event), "kind.event"),
+            Link(paths.Years(), "kind.date"),
+        ];
+
+        NavView Link(Route route, string key) => new(
+            around.Href(route), around.Say(key), route == head.Address ? "page" : route == head.Section ? "true" : null);
+    }
+
+    private static FootView Foot(Surroundings around, string? counts)
+    {
+        var links = new List<LinkView>
+        {
+            new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")),
+            new(around.Href(around.Paths.AllTags()), around.Say("frame.tags")),
+            new(around.Href(around.Paths.AllSources()), around.Say("frame.sources")),
+        };
+        if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
+        if (Report(around.Settings) is { } report) links.Add(new(report, around.Say("frame.report")));
+        return new(around.Say("frame.note"), counts, links.ToValueList());
+    }
+
+    /// <summary>Where readers report mistakes: a mail address or a web address; null when none is given.</summary>
+    public static string? Report(SiteSettings settings) =>
+        settings.ReportAddress is not { Length: > 0 } address ? null
+        : address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) ? address
+        : $"mailto:{address}";
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Compose.Frame;
+
+/// <summary>Addresses of the pages that exist once: the home page, lists, the archive by date, search and about.</summary>
+public static class Routes
+{
+    public static readonly Route Home = new("/");
+
+    /// <summary>The list of all entities of a type: <c>/nhan-vat/</c>.</summary>
+    public static Route All(this PathWords paths, EntityType type) => Folder(paths.Of(type));
+
+    public static Route AllTags(this PathWords paths) => Folder(paths.Tag);
+    public static Route AllSources(this PathWords paths) => Folder(paths.Source);
+
+    /// <summary>Years: <c>/luu-tru/</c>.</summary>
+    public static Route Years(this PathWords paths) => Folder(paths.Date);
+
+    public static Route Year(this PathWords paths, int year) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"/{paths.Date}/{year:0000}/"));
+
+    public static Route Month(this PathWords paths, int year, int month) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"/{paths.Date}/{year:0000}/{month:00}/"));
+
+    /// <summary>Articles of which no year is known: <c>/luu-tru/khong-ngay/</c>.</summary>
+    public static Route Undated(this PathWords paths) => new($"/{paths.Date}/{paths.Undated}/");
+
+    public static Route SearchPage(this PathWords paths) => Folder(paths.Search);
+    public static Route AboutPage(this PathWords paths) => Folder(paths.About);
+
+    private static Route Folder(string word) => new($"/{word}/");
+}

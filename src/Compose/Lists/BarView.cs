@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace StaticArchive.Compose.Lists;
+
+/// <summary>A column of a chart, drawn in a box of 10 by 40; its number is text beside it.</summary>
+/// <param name="Before">Read aloud before the text: <c>năm 20</c>.</param>
+/// <param name="Href">Null where nothing can be opened.</param>
+/// <param name="Count">Ready to print; a dash for none.</param>
+/// <param name="Top">Upper edge of the column.</param>
+public sealed record BarView(string Before, string Text, string? Href, string Count, string Top, string Height)
+{
+    public static BarView Of(string before, string text, string? href, string printed, int count, int most)
+    {
+        var height = most == 0 || count == 0 ? 0 : Math.Max(40.0 * count / most, 1);
+        return new(before, text, href, count == 0 ? "–" : printed, Number(40 - height), Number(height));
+    }
+
+    private static string Number(double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A line of the overview of years: a bar as long as its share, and the names most in it.</summary>
+/// <param name="Width">Of 100.</param>
+/// <param name="Names">Of who and what occurs most, in one line.</param>
+public sealed record SpanView(string Text, string Href, string Count, string Width, string Names);

@@ -1,0 +1,31 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Curate;
+
+/// <summary>Lays the curators' entities over the list shipped with the program.</summary>
+public static class Registries
+{
+    private const string Folder = "input/entities";
+
+    /// <summary>A curated entity replaces a shipped one of the same id as a whole; its aliases and role must say all that holds.</summary>
+    public static (Registry Registry, ValueList<Problem> Problems) Merge(Registry shipped, IEnumerable<EntityRecord> curated)
+    {
+        var problems = new List<Problem>();
+        var own = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
+        foreach (var record in curated)
+        {
+            if (!own.TryAdd(record.Id, record)) problems.Add(Problem.Error(Folder, 0, $"expected each id once, found {record.Id} in two files"));
+        }
+
+        var gone = own.Values.SelectMany(r => r.MergedFrom).ToHashSet(StringComparer.Ordinal);
+        var kept = shipped.Records.Where(r => !own.ContainsKey(r.Id) && !gone.Contains(r.Id)).ToArray();
+        var names = kept.GroupBy(r => (r.Type, r.Name)).ToDictionary(g => g.Key, g => g.First().Id);
+        problems.AddRange(own.Values.Where(r => names.ContainsKey((r.Type, r.Name))).Select(r => Problem.Warning(
+            Folder, 0, $"expected {r.Name} under the shipped id {names[(r.Type, r.Name)]}, found it as {r.Id} (merged-from: [{names[(r.Type, r.Name)]}] makes them one)")));
+        var ids = own.Keys.Concat(kept.Select(r => r.Id)).ToHashSet(StringComparer.Ordinal);
+        problems.AddRange(own.Values.Where(r => r.StandsFor is not null && !ids.Contains(r.StandsFor)).Select(r => Problem.Warning(
+            Folder, 0, $"expected an id of the registry after stands-for of {r.Id}, found {r.StandsFor}")));
+        return (new(kept.Concat(own.Values).OrderBy(r => r.Id, StringComparer.Ordinal).ToValueList()), problems.ToValueList());
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticArchive.Model.Flow;
+
+namespace StaticArchive.Engine.Render;
+
+/// <summary>The files that the theme brings: <c>assets/**</c> under hashed names, <c>static/**</c> as they are.</summary>
+public sealed partial class Assets
+{
+    private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
+
+    private Assets(Dictionary<string, byte[]> assets, Dictionary<string, byte[]> kept)
+    {
+        var links = assets.ToDictionary(a => a.Key, a => Links(a.Key, a.Value, assets), StringComparer.Ordinal);
+        var own = assets.ToDictionary(a => a.Key, a => ContentHash.Of(a.Value), StringComparer.Ordinal);
+
+        // A name stands for all that can be reached from the file, so that scripts may import each other in a circle.
+        foreach (var path in assets.Keys)
+        {
+            var reached = Reached(path, links).Order(StringComparer.Ordinal);
+            var hash = ContentHash.Of($"{path}\n{string.Join('\n', reached.Select(r => $"{r} {own[r]}"))}");
+            var extension = Path.GetExtension(path);
+            published[path] = $"{path[..^extension.Length]}.{hash.First(8)}{extension}";
+        }
+
+        Files =
+        [
+            .. assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new OutputFile("assets/" + published[a.Key], Rewritten(a.Key, a.Value))),
+            .. kept.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => new OutputFile(k.Key, k.Value)),
+        ];
+        Version = ContentHash.Of(string.Join('\n', Files.Select(f => f.Path)));
+    }
+
+    /// <summary>All files, ready to write.</summary>
+    public ValueList<OutputFile> Files { get; }
+
+    /// <summary>Changes whenever the address of an asset changes.</summary>
+    public ContentHash Version { get; }
+
+    public static Assets Load(string themeFolder) =>
+        new(Read(Path.Combine(themeFolder, "assets")), Read(Path.Combine(themeFolder, "static")));
+
+    /// <summary>The published address of <c>style.css</c>: <c>/assets/style.3f2a9c1b.css</c>, without base path.</summary>
+    public string Address(string name) => published.TryGetValue(name, out var hashed)
+        ? "/assets/" + hashed
+        : throw new ThemeException("assets/" + name, "a template asks for it, but the theme does not have it.");
+
+    private static Dictionary<string, byte[]> Read(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/').Normalize(), File: f))
+            .Where(f => !f.Path.Split('/').Any(part => part is ".DS_Store" or "Thumbs.db"))
+            .ToDictionary(f => f.Path, f => File.ReadAllBytes(f.File), StringComparer.Ordinal)
+        : [];
+
+    private static HashSet<string> Reached(string path, Dictionary<string, ValueList<string>> links)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([path]);
+        while (open.TryPop(out var next))
+        {
+            if (!reached.Add(next)) continue;
+            foreach (var link in links[next]) open.Push(link);
+        }
+
+        return reached;
+    }
+
+    private static ValueList<string> Links(string path, byte[] bytes, Dictionary<string, byte[]> assets)
+    {
+        var targets = new List<string>();
+        Rewrite(path, bytes, target =>
+        {
+            if (assets.ContainsKey(target)) targets.Add(target);
+            else if (path.EndsWith(".css", StringComparison.Ordinal)) throw new ThemeException("assets/" + path, $"refers to {target}, which the theme does not have.");
+            return null;
+        });
+        return [.. targets];
+    }
+
+    private byte[] Rewritten(string path, byte[] bytes) => Rewrite(path, bytes, target => published.GetValueOrDefault(target));
+
+    /// <param name="name">The new name of an asset, both relative to <c>assets/</c>; null leaves the reference alone.</param>
+    private static byte[] Rewrite(string path, byte[] bytes, Func<string, string?> name)
+    {
+        var pattern = Path.GetExtension(path) switch
+        {
+            ".css" => StyleReference(),
+            ".js" or ".mjs" => ScriptReference(),
+            _ => null,
+        };
+        if (pattern is null) return bytes;
+        return Encoding.UTF8.GetBytes(pattern.Replace(Encoding.UTF8.GetString(bytes), match =>
+        {
+            var target = match.Groups["target"].Value;
+            var tail = target.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? target[at..] : "";
+            var file = target[..^tail.Length];
+            if (file.Length == 0 || file.StartsWith('/') || file.Contains(':', StringComparison.Ordinal)) return match.Value;
+            var here = new Uri("file:///" + path);
+            var renamed = name(Uri.UnescapeDataString(new Uri(here, file).AbsolutePath)[1..]);
+            if (renamed is null) return match.Value;
+            var relative = here.MakeRelativeUri(new Uri("file:///" + renamed)).ToString();
+            var dotted = relative.StartsWith("../", StringComparison.Ordinal) ? relative : "./" + relative;
+            return match.Value.Replace(target, dotted + tail, StringComparison.Ordinal);
+        }));
+    }
+
+    // url(fonts/a.woff2), url("../a.png"), @import "print.css"
+    [GeneratedRegex("""(?:url\(\s*["']?|@import\s+["'])(?<target>[^"')\s]+)""")]
+    private static partial Regex StyleReference();
+
+    // import { open } from "./client.js", import "./a.js", import("./b.js"), new URL("./worker.js", import.meta.url)
+    [GeneratedRegex("""(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew\s+URL\s*\(\s*)["'](?<target>\.{1,2}/[^"']+)["']""")]
+    private static partial Regex ScriptReference();
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using HandlebarsDotNet;
+using StaticArchive.Model.Flow;
+
+namespace StaticArchive.Engine.Render;
+
+/// <summary>The templates of the theme folder, compiled once. The only file that knows Handlebars.</summary>
+/// <remarks>
+/// A template sees <c>view</c> (the page's view), <c>body</c> (trusted HTML by slot), <c>t</c> (the theme's words)
+/// and <c>{{asset "style.css"}}</c>, the published address of a file below <c>assets/</c>.
+/// </remarks>
+public sealed class Theme
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> words;
+
+    private Theme(string folder, string language, string basePath)
+    {
+        Strings = ThemeStrings.Load(folder, language);
+        Assets = Assets.Load(folder);
+        words = ThemeStrings.Nested(Strings);
+
+        // Strict: a name that the view lacks is an error, not an empty string.
+        var handlebars = Handlebars.Create(new HandlebarsConfiguration
+        {
+            ThrowOnUnresolvedBindingExpression = true,
+            TextEncoder = new Encoder(),
+            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+        });
+        handlebars.RegisterHelper("asset", (writer, _, arguments) =>
+            writer.WriteSafeString(Html.Escape(basePath + Assets.Address($"{arguments[0]}"))));
+
+        var partials = Read(Path.Combine(folder, "partials")).ToList();
+        var pages = Read(folder).ToList();
+        foreach (var (name, text) in partials) Compiling($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, text));
+        foreach (var (name, text) in pages)
+        {
+            Compiling($"{name}.hbs", () => templates.Add(name, handlebars.Compile(new StringReader(text))));
+        }
+
+        var matter = partials.Concat(pages).Select(t => $"{t.Name}\n{t.Text}")
+            .Concat(Strings.Texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key}={t.Value}"))
+            .Append(Assets.Version.Hex).Append(basePath);
+        Version = ContentHash.Of(string.Join('\0', matter));
+    }
+
+    /// <summary>Changes whenever a page could look different.</summary>
+    public ContentHash Version { get; }
+
+    /// <summary>The words of the theme in the language it was loaded for.</summary>
+    public Strings Strings { get; }
+
+    public Assets Assets { get; }
+
+    public IEnumerable<string> Templates => templates.Keys.Order(StringComparer.Ordinal);
+
+    /// <param name="folder">Holds <c>*.hbs</c>, <c>partials/</c>, <c>assets/</c>, <c>static/</c> and <c>strings.LANG.yml</c>.</param>
+    /// <param name="basePath">What every link starts with: empty, or <c>/kho</c>.</param>
+    public static Theme Load(string folder, string language, string basePath) => new(folder, language, basePath);
+
+    /// <summary>The page as HTML in UTF-8. Safe from any thread.</summary>
+    /// <param name="body">Trusted HTML by slot; <c>lead</c>, <c>story</c> and <c>text</c> may be missing.</param>
+    public byte[] Render(string template, object view, IReadOnlyDictionary<string, string> body)
+    {
+        if (!templates.TryGetValue(template, out var write)) throw new ThemeException($"{template}.hbs", "the theme has no such template.");
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["lead"] = "", ["story"] = "", ["text"] = "" };
+        foreach (var (slot, html) in body) slots[slot] = html;
+
+        using var bytes = new MemoryStream(32 * 1024);
+        using (var writer = new StreamWriter(bytes, Utf8, 8 * 1024, leaveOpen: true))
+        {
+            try
+            {
+                write(writer, new Dictionary<string, object>(StringComparer.Ordinal) { ["view"] = view, ["body"] = slots, ["t"] = words });
+            }
+            catch (Exception problem)
+            {
+                // Whatever went wrong, the designer must know where.
+                throw new ThemeException($"{template}.hbs", Innermost(problem), problem);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Compiling(string file, Action compile)
+    {
+        try
+        {
+            compile();
+        }
+        catch (HandlebarsException problem)
+        {
+            throw new ThemeException(file, Innermost(problem), problem);
+        }
+    }
+
+    // The outer message names the partial, the inner one the name that is missing: both are needed to mend it.
+    private static string Innermost(Exception problem) =>
+        problem.InnerException is { } inner ? $"{problem.Message} {Innermost(inner)}" : problem.Message;
+
+    private static IEnumerable<(string Name, string Text)> Read(string folder) => Directory.Exists(folder)
+        ? from file in Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal)
+          select (Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n"))
+        : [];
+
+    // The library's own encoder turns every Vietnamese letter into a number.
+    private sealed class Encoder : ITextEncoder
+    {
+        public void Encode(StringBuilder? text, TextWriter target)
+        {
+            if (text is null) return;
+            foreach (var chunk in text.GetChunks()) target.WriteEscaped(chunk.Span);
+        }
+
+        public void Encode(string? text, TextWriter target) => target.WriteEscaped(text);
+
+        public void Encode<T>(T? text, TextWriter target) where T : IEnumerator<char>
+        {
+            while (text?.MoveNext() == true) target.WriteEscaped([text.Current]);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Vietnamese;
+
+namespace StaticArchive.Gather;
+
+/// <summary>Chooses the tags of each article: what was given, then its weightiest names and topics.</summary>
+internal static class Tags
+{
+    private const int Fewest = 5;
+    private const int Most = 10;
+    private const int MostNames = 4;
+    private const int LeastTopicWeight = 2;
+
+    // Stands for the counts that ship beside those of a small archive.
+    private const double Background = 500;
+
+    /// <param name="gists">In the order of the archive.</param>
+    /// <param name="names">Of entities, by their number in <paramref name="uses"/>.</param>
+    public static ValueList<string>[] Of(
+        IReadOnlyList<Gist> gists, IReadOnlyList<Use[]> uses, Terms terms, IReadOnlyList<string> names, int[][] articles,
+        bool[] paged)
+    {
+        var having = gists.SelectMany(g => g.Terms).CountBy(t => t.Term).ToDictionary();
+        var spelling = Spelling(gists);
+        var topicNames = new string?[terms.Count];
+        var tags = new ValueList<string>[gists.Count];
+        for (var i = 0; i < gists.Count; i++)
+        {
+            var entities = uses[i]
+                .OrderByDescending(u => u.Weight * Math.Log(1 + ((double)gists.Count / articles[u.Entity].Length)))
+                .ThenBy(u => u.Entity).Select(u => (u.Entity, Name: names[u.Entity])).ToList();
+            var topics = gists[i].Terms
+                .Where(t => t.Weight >= LeastTopicWeight)
+                .OrderByDescending(t => t.Weight * Idf(t.Term)).ThenBy(t => t.Term)
+                .Select(t => topicNames[t.Term] ??= spelling.GetValueOrDefault(Key(terms.Name(t.Term)), terms.Name(t.Term)))
+                .ToList();
+            tags[i] = Choose(
+                gists[i].GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => spelling[Key(t)]),
+                [.. entities.Where(e => paged[e.Entity]).Select(e => e.Name)],
+                topics,
+                [.. entities.Where(e => !paged[e.Entity]).Select(e => e.Name)]);
+        }
+
+        return tags;
+
+        double Idf(int term) => Math.Log(
+            (gists.Count + Background) / (having.GetValueOrDefault(term) + (Background * terms.Share(term)) + 0.5));
+    }
+
+    /// <summary>Equal for tags that mean the same: Hòa bình and hoà bình.</summary>
+    public static string Key(string tag) => Tone.Key(tag.Trim());
+
+    private static ValueList<string> Choose(
+        IEnumerable<string> given, List<string> paged, List<string> topics, List<string> unpaged)
+    {
+        var chosen = new List<string>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        void Add(IEnumerable<string> names, int most)
+        {
+            foreach (var name in names)
+            {
+                if (chosen.Count >= most) return;
+                if (keys.Add(Key(name))) chosen.Add(name);
+            }
+        }
+
+        Add(given, Most);
+        Add(paged, Math.Min(chosen.Count + MostNames, Most));
+        Add(topics, Most);
+        Add(unpaged, Fewest);
+        Add(paged, Fewest);
+        return [.. chosen];
+    }
+
+    // A given tag is spelt as most articles spell it.
+    private static Dictionary<string, string> Spelling(IReadOnlyList<Gist> gists) =>
+        gists.SelectMany(g => g.GivenTags).Select(t => t.Trim()).Where(t => t.Length > 0)
+            .GroupBy(Key, StringComparer.Ordinal)
+            .ToDictionary(
+                g => g.Key,
+                g => g.CountBy(t => t, StringComparer.Ordinal)
+                    .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key,
+                StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using StaticArchive.Import.Files;
+using StaticArchive.Import.Layout;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Vietnamese;
+
+namespace StaticArchive.Import;
+
+/// <summary>Makes an article of a laid-out text and of what is given beside it.</summary>
+internal static class Assembled
+{
+    private const string Vietnamese = "vi";
+
+    /// <param name="text">NFC; the chunks are stretches of it.</param>
+    /// <param name="infers">An article without a date gets what its text tells.</param>
+    public static Imported Article(
+        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, bool infers = true)
+    {
+        if (problems.Any(p => p.Severity == Severity.Error)) return new(null, problems);
+        var title = Apart(given.Title, text, chunks);
+        var lead = Apart(given.Lead, text, chunks);
+        var (cuts, outlet) = Roles.Of(text, Marked(chunks, text, given), given.Title is not null, given.Lead is not null, outlets);
+        var blocks = new List<Block>(cuts.Count + 2);
+        var origins = new List<Origin>(cuts.Count + 2);
+        if (title is not null) Add(BlockRole.Title, title, Part.Title, Stretch.Trim(title, 0, title.Length));
+        if (lead is not null) outlet = Lead(lead) ?? outlet;
+        foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
+        if (blocks.Count == 0) return new(null, [.. problems, Problem.Error(path, 0, "expected the text of an article, found none")]);
+
+        var (published, told) = given.Published is null && infers ? Hinted(blocks) : (given.Published, null);
+        var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
+        var article = new Article(
+            given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published, given.PublishedFrom ?? told,
+            given.Source ?? outlet, given.Author, given.Url, given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
+        return new(article, problems, new(text, title, lead, origins.ToValueList()));
+
+        string? Lead(string part)
+        {
+            var span = Stretch.Trim(part, 0, part.Length);
+            if (Datelines.At(part, span, outlets) is not { } dateline)
+            {
+                Add(BlockRole.Lead, part, Part.Lead, span);
+                return null;
+            }
+
+            Add(BlockRole.Dateline, part, Part.Lead, dateline.Span);
+            Add(BlockRole.Lead, part, Part.Lead, Stretch.Trim(part, dateline.Span.End, span.End));
+            return dateline.Outlet;
+        }
+
+        void Add(BlockRole role, string from, Part part, TextSpan span, string? picture = null)
+        {
+            if (span.Length == 0) return;
+            blocks.Add(new(role, span.Of(from), picture));
+            origins.Add(new(part, span.Start));
+        }
+    }
+
+    private static (PartialDate? Published, string? Told) Hinted(List<Block> blocks) =>
+        PublicationHint.From(Story(blocks)) is { } hint && PartialDate.TryParse(hint.Edtf, out var date) ? (date, hint.Words) : (null, null);
+
+    /// <summary>The given title or lead, unless the text prints the same words at its head.</summary>
+    private static string? Apart(string? given, string text, List<Chunk> chunks) =>
+        given is null || string.IsNullOrWhiteSpace(given) || chunks.Take(2).Any(c => Is(c, text, given)) ? null : given;
+
+    /// <summary>Chunks at the head that repeat the given title and lead are these.</summary>
+    private static List<Chunk> Marked(List<Chunk> chunks, string text, Given given)
+    {
+        for (var i = 0; i < Math.Min(chunks.Count, 2); i++)
+        {
+            if (Is(chunks[i], text, given.Title)) chunks[i] = chunks[i] with { Known = BlockRole.Title };
+            else if (Is(chunks[i], text, given.Lead)) chunks[i] = chunks[i] with { Known = BlockRole.Lead };
+        }
+
+        return chunks;
+    }
+
+    private static bool Is(Chunk chunk, string text, string? given) =>
+        given is not null && text.AsSpan(chunk.Span.Start, chunk.Span.Length).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Story(List<Block> blocks)
+    {
+        var story = blocks.Where(b => b.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation).Select(b => b.Text);
+        return story.Any() ? story : blocks.Select(b => b.Text);
+    }
+
+    private static string OneLine(string title) =>
+        title.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', title.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)) : title;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Import.Files;
+
+/// <summary>Reads fields into what they say; a value that cannot be meant is an error, a key that nobody knows a warning.</summary>
+internal static class GivenFields
+{
+    /// <summary><c>note</c> is for people only.</summary>
+    public static readonly ImmutableArray<string> Keys =
+    [
+        "id", "title", "lead", "published", "published-from", "source", "author", "url", "tags", "rights", "language", "note",
+    ];
+
+    public static (Given Given, ValueList<Problem> Problems) Read(string path, ValueList<Field> fields)
+    {
+        var given = Given.Nothing;
+        var problems = new List<Problem>();
+        foreach (var field in fields)
+        {
+            if (!Keys.Contains(field.Key)) problems.Add(Problem.Warning(path, field.Line, Unknown(field.Key)));
+            else if (Wrong(field) is { } sentence) problems.Add(Problem.Error(path, field.Line, sentence));
+            else given = With(given, field);
+        }
+
+        return (given, problems.ToValueList());
+    }
+
+    /// <summary>A web address that may become a link; scripts and files may not.</summary>
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    private static string Unknown(string key) =>
+        $"expected a key such as {Nearest.Of(key, Keys)}, found \"{Short(key)}\", which is not used";
+
+    private static string? Wrong(Field field) => field switch
+    {
+        { Value: null, Items.Count: 0 } or { Value: "" } => null,
+        { Key: "tags" } => null,
+        { Value: null } => $"expected one text after {field.Key}, found a list",
+        { Key: "published" } when !PartialDate.TryParse(field.Value, out _) =>
+            $"expected a date such as 2024-05-16, found \"{Short(field.Value)}\"",
+        { Key: "url" } when !IsWebAddress(field.Value) =>
+            $"expected a web address such as https://example.org/bai, found \"{Short(field.Value)}\"",
+        { Key: "id" } when field.Value.Any(char.IsControl) => "expected an id without tabs and line breaks",
+        { Key: "language" } when !field.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') =>
+            $"expected a language such as vi or en, found \"{Short(field.Value)}\"",
+        _ => null,
+    };
+
+    private static Given With(Given given, Field field) => field.Value == "" ? given : field.Key switch
+    {
+        "id" => given with { Id = field.Value },
+        "title" => given with { Title = field.Value },
+        "lead" => given with { Lead = field.Value },
+        "published" => given with { Published = field.Value is { } date && PartialDate.TryParse(date, out var day) ? day : null },
+        "published-from" => given with { PublishedFrom = field.Value },
+        "source" => given with { Source = field.Value },
+        "author" => given with { Author = field.Value },
+        "url" => given with { Url = field.Value },
+        "language" => given with { Language = field.Value },
+        "rights" => given with { Rights = field.Value },
+        "tags" => given with { Tags = field.List },
+        _ => given,
+    };
+
+    private static string Short(string text) => text.Length <= 60 ? text.ReplaceLineEndings(" ") : text[..59].ReplaceLineEndings(" ") + "…";
+}

@@ -1,0 +1,33 @@
+using StaticArchive.Model.Flow;
+
+namespace StaticArchive.Import.Files;
+
+/// <summary>Reads the <c>NAME.yml</c> that stands beside a file.</summary>
+internal static class Sidecars
+{
+    public static (Given Given, ValueList<Problem> Problems) Read(Document document)
+    {
+        if (document.Sidecar is not { } sidecar) return (Given.Nothing, []);
+        var path = InputPath.Shown(sidecar);
+        var (yaml, fault) = Decoded.Of(sidecar.Bytes());
+        if (fault is not null) return (Given.Nothing, [Problem.Error(path, 0, fault)]);
+        var (fields, broken) = YamlFields.Read(path, yaml);
+        return broken is not null ? (Given.Nothing, [broken]) : GivenFields.Read(path, fields);
+    }
+
+    /// <summary>What people wrote beside a file, over what the file says.</summary>
+    public static Given Over(Given beside, Given said) => new()
+    {
+        Id = beside.Id ?? said.Id,
+        Title = beside.Title ?? said.Title,
+        Lead = beside.Lead ?? said.Lead,
+        Published = beside.Published ?? said.Published,
+        PublishedFrom = beside.PublishedFrom ?? said.PublishedFrom,
+        Source = beside.Source ?? said.Source,
+        Author = beside.Author ?? said.Author,
+        Url = beside.Url ?? said.Url,
+        Language = beside.Language ?? said.Language,
+        Rights = beside.Rights ?? said.Rights,
+        Tags = beside.Tags.Count > 0 ? beside.Tags : said.Tags,
+    };
+}

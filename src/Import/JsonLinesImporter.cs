@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text;
+using StaticArchive.Import.Files;
+using StaticArchive.Import.Layout;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Import;
+
+/// <summary>Reads articles from <c>.jsonl</c> and <c>.jsonl.gz</c>, one a line, holding one at a time (contract 3).</summary>
+/// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
+public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImporter
+{
+    private static readonly Outlets Shipped = new(default);
+    private readonly Outlets outlets = new(own);
+
+    public bool Accepts(Document document) => InputPath.HasExtension(document, ".jsonl", ".jsonl.gz");
+
+    public IEnumerable<Imported> Import(Document document)
+    {
+        var path = InputPath.Shown(document);
+        using var file = document.Open();
+        using var stream = InputPath.HasExtension(document, ".gz") ? new GZipStream(file, CompressionMode.Decompress) : file;
+        var lines = new ByteLines(stream);
+        var empty = true;
+        while (lines.TryRead(out var line))
+        {
+            if (lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
+            if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) continue;
+            empty = false;
+            yield return Line(path, lines.Number, line.Span, outlets, infers: true);
+        }
+
+        if (lines.Fault is not null) yield return Refused(path, lines.Number, lines.Fault);
+        else if (empty) yield return Refused(path, 0, "expected one JSON object a line, found an empty file");
+    }
+
+    /// <summary>
+    /// One line, without a site's own settings; problems carry the path and number given. <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for
+    /// annotations of a text without a date wants relations (<c>PUB-1D</c>), not guesses.
+    /// </summary>
+    public static Imported Line(string path, int line, string json) => Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, infers: false);
+
+    private static Imported Line(string path, int line, ReadOnlySpan<byte> json, Outlets outlets, bool infers)
+    {
+        var (fields, raw, fault) = JsonFields.Read(json, line);
+        if (fault is not null) return Refused(path, line, fault);
+        var (given, problems) = GivenFields.Read(path, fields);
+        // One fault, one line: the first that stands in the way.
+        if (problems.Any(p => p.Severity == Severity.Error)) return new(null, [problems.First(p => p.Severity == Severity.Error)]);
+        if (given.Id is not { Length: > 0 } id) return Refused(path, line, "expected \"id\", a text that names the article");
+        if (raw is null || string.IsNullOrWhiteSpace(raw)) return Refused(path, line, $"expected \"text\", the words of article {id}");
+        var text = Nfc.Of(raw);
+        return Assembled.Article(path, id, given, text, Lines.Chunks(text), outlets, problems, infers);
+    }
+
+    private static Imported Refused(string path, int line, string sentence) => new(null, [Problem.Error(path, line, sentence)]);
+}

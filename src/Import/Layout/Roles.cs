@@ -1,0 +1,62 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Import.Layout;
+
+/// <summary>Says what each chunk of a report is: the way newspapers lay out text, whatever file it came in.</summary>
+internal static class Roles
+{
+    // A caption without credit, where the layout says that captions stand here.
+    private const int LongestPlainCaption = 40;
+
+    /// <returns>Cuts in text order, and the outlet that a dateline names.</returns>
+    public static (List<Cut> Cuts, string? Outlet) Of(string text, List<Chunk> chunks, bool hasTitle, bool hasLead, Outlets outlets)
+    {
+        var cuts = new List<Cut>(chunks.Count + 1);
+        var (story, dated) = (false, false);
+        string? outlet = null;
+        var leads = !hasLead && HasLead(chunks);
+        for (var i = 0; i < chunks.Count; i++)
+        {
+            var chunk = chunks[i];
+            var span = chunk.Span;
+            if (!story && !dated && chunk.Known is null or BlockRole.Paragraph or BlockRole.Lead && Datelines.At(text, span, outlets) is { } found)
+            {
+                dated = true;
+                outlet = found.Outlet;
+                cuts.Add(new(BlockRole.Dateline, found.Span));
+                span = Stretch.Trim(text, found.Span.End, span.End);
+                if (span.Length == 0) continue;
+            }
+
+            var role = chunk.Known ?? Role(i, span);
+            hasTitle |= role == BlockRole.Title;
+            story |= role is BlockRole.Paragraph or BlockRole.Quotation;
+            cuts.Add(new(role, span, chunk.Picture));
+        }
+
+        Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, LongestPlainCaption);
+        return (cuts, outlet);
+
+        BlockRole Role(int i, TextSpan span)
+        {
+            var line = text.AsSpan(span.Start, span.Length);
+            var next = i + 1 < chunks.Count ? text.AsSpan(chunks[i + 1].Span.Start, chunks[i + 1].Span.Length) : [];
+            if (Credits.IsCaption(line) && !Bylines.Introduces(line)) return BlockRole.Caption;
+            if (!hasTitle && i == 0 && Headings.IsTitle(line, next)) return BlockRole.Title;
+            if (leads && hasTitle && i == 1) return BlockRole.Lead;
+            return story && Headings.IsHeading(line, next) ? BlockRole.Heading : BlockRole.Paragraph;
+        }
+    }
+
+    /// <summary>Title and lead stand alone between empty lines, and the paragraphs after them do not.</summary>
+    private static bool HasLead(List<Chunk> chunks) =>
+        chunks.Count >= 4 && chunks[1].Apart && chunks[2].Apart && !chunks[3].Apart && chunks.TrueForAll(c => c.Known is null);
+
+    /// <summary>Where the last group after an empty line begins: in this layout, the captions.</summary>
+    private static int Tail(List<Chunk> chunks)
+    {
+        var last = chunks.FindLastIndex(c => c.Apart);
+        return last > 3 ? chunks[last].Span.Start : int.MaxValue;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Search;
+
+/// <summary>Makes the search index, its manifest and its client: files that any host can serve (contract 7).</summary>
+public static class BuildIndex
+{
+    private const int LeastSeen = 3;
+    private const int MostWords = 8192;
+
+    /// <summary>Reads each text once, on all processors; the files come one by one, the manifest last.</summary>
+    public static IEnumerable<OutputFile> From(Archive archive, ITexts texts, SiteSettings settings) =>
+        From(archive, texts, settings, new ParallelOptions());
+
+    internal static IEnumerable<OutputFile> From(Archive archive, ITexts texts, SiteSettings settings, ParallelOptions threads)
+    {
+        yield return ClientScript.Join();
+        var postings = Postings.From(archive, texts, threads);
+        var shards = new HashedNames("t", ".bin");
+        foreach (var bytes in TermShards.Encode(postings, archive.Articles.Count)) yield return shards.Next(bytes);
+        var blocks = new HashedNames("d", ".json");
+        foreach (var bytes in ArticleBlocks.Of(archive)) yield return blocks.Next(bytes);
+        var (entities, keys) = (new HashedNames("e", ".json"), new List<string>());
+        foreach (var block in EntityBlocks.Cut(EntityNames.Of(archive)))
+        {
+            keys.Add(block[0].Key);
+            yield return entities.Next(EntityBlocks.Encode(block));
+        }
+
+        var words = Frequent(postings.Words);
+        yield return words;
+        yield return new Manifest(archive, settings, TermShards.Bits(postings.Count), shards, blocks, entities, keys.ToValueList(), "/" + words.Path).Write();
+    }
+
+    private static OutputFile Frequent(WordCounts words)
+    {
+        var bytes = Encoding.UTF8.GetBytes(string.Join(' ', words.Frequent(LeastSeen, MostWords)));
+        return new($"search/words-{ContentHash.Of(bytes).First(8)}.txt", bytes);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticArchive.Model.Flow;
+
+namespace StaticArchive.Search;
+
+/// <summary>The search client as one module: its parts joined in reading order, so that a browser asks for one file.</summary>
+internal static partial class ClientScript
+{
+    // Each part uses only parts above it, and no two declare the same name.
+    private static readonly string[] Parts =
+        ["letters", "bits", "say", "query", "shard", "files", "entities", "match", "rank", "excerpt", "suggest", "client"];
+
+    public static OutputFile Join()
+    {
+        var script = new StringBuilder("// The search client of this archive. Use: import { open } from \"./client.js\"\n");
+        foreach (var part in Parts)
+        {
+            foreach (var line in Lines(part)) Append(script, line, open: part == Parts[^1]);
+        }
+
+        return OutputFile.Of("search/client.js", script.ToString());
+    }
+
+    // Imports join parts, so they go; so does every export but the door's. Comments stay in the sources.
+    private static void Append(StringBuilder script, string line, bool open)
+    {
+        line = TypeComment().Replace(line, "");
+        var bare = line.TrimStart();
+        if (bare.Length == 0 || bare.StartsWith("import ", StringComparison.Ordinal) || bare.StartsWith("//", StringComparison.Ordinal)) return;
+        if (bare.StartsWith("/**", StringComparison.Ordinal) || bare.StartsWith("* ", StringComparison.Ordinal) || bare is "*/" or "*") return;
+        script.Append(open || !line.StartsWith("export ", StringComparison.Ordinal) ? line : line["export ".Length..]).Append('\n');
+    }
+
+    // const found = /** @type {number[]} */ ([]);
+    [GeneratedRegex(@"/\*\*.*?\*/ ?")]
+    private static partial Regex TypeComment();
+
+    private static IEnumerable<string> Lines(string part)
+    {
+        using var stream = typeof(ClientScript).Assembly.GetManifestResourceStream(part + ".js")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using StaticArchive.Check;
+
+namespace StaticArchive.Commands;
+
+/// <summary><c>staticarchive check</c>: problems in input and output, without publishing.</summary>
+internal static class CheckCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("check", """
+            Reports problems without publishing: front matter, dead internal links, missing pictures, duplicate addresses.
+
+            Example:
+              staticarchive check
+            """);
+        command.SetAction(parsed => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed)));
+        return command;
+    }
+
+    private static int Run(Workplace place, Voice voice)
+    {
+        // A whole build into a folder of its own: what is checked is what would be published.
+        var trial = Directory.CreateTempSubdirectory("staticarchive-check-");
+        try
+        {
+            var report = Program.Build(place with { Output = Path.Combine(trial.FullName, "output") }, null, (_, _, _) => { }, records: false);
+            var (pages, dead) = OutputCheck.Of(Path.Combine(trial.FullName, "output"), Addressing.BasePath(place));
+            Voice.Tell(report.Problems.Concat(dead));
+            voice.Say(string.Create(CultureInfo.InvariantCulture,
+                $"{report.Articles} articles, {pages} pages checked, {report.Problems.Count + dead.Count} problems"));
+            return report.HasErrors || dead.Count > 0 ? ExitCode.ErrorsInInput : ExitCode.Done;
+        }
+        finally
+        {
+            trial.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using StaticArchive.Annotate;
+using StaticArchive.Curate;
+using StaticArchive.Engine;
+using StaticArchive.Engine.Read;
+using StaticArchive.Engine.Store;
+using StaticArchive.Gather;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Pages;
+
+namespace StaticArchive;
+
+/// <summary>Where articles become annotated articles: what people know lies ready, the input streams through.</summary>
+internal sealed class Desk
+{
+    private readonly InputFolder input;
+    private readonly Corrections corrections;
+    private readonly ProblemList problems;
+    private readonly Stages stages;
+
+    public Desk(InputFolder input, ProblemList problems, Stages stages)
+    {
+        (this.input, this.problems, this.stages) = (input, problems, stages);
+        (Settings, var found) = StaticArchive.Settings.Read(input.Find("site.yml"));
+        problems.Add(found);
+        Registry = stages.In("knowledge", () => Knowledges.Registry(input, problems));
+        corrections = Knowledges.Corrections(input, problems);
+    }
+
+    public SiteSettings Settings { get; }
+
+    public Registry Registry { get; }
+
+    /// <summary>Curators have the last word, at every reading of an article.</summary>
+    public AnnotatedArticle Decide(AnnotatedArticle annotated)
+    {
+        var (decided, orphans) = ApplyDecisions.To(annotated, corrections, Registry);
+        problems.Add(orphans);
+        return decided;
+    }
+
+    /// <summary>Import, annotate, decide: all cores, input order.</summary>
+    public IEnumerable<AnnotatedArticle> Articles(StoredTexts texts)
+    {
+        var importers = House.Importers(Settings);
+        var knowledge = stages.In("knowledge", () => Knowledge.From(Registry));
+        var annotators = House.Annotators(knowledge);
+        var code = ContentHash.Of(CodeIdentity.Of(typeof(IAnnotator).Assembly, typeof(Vietnamese.Lists).Assembly, typeof(Article).Assembly), knowledge.Version);
+        return Noted(texts, stages.Each("import", input.Read("articles").SelectMany(Import)).Through(Annotate));
+
+        IEnumerable<Article> Import(Document document)
+        {
+            var importer = importers.FirstOrDefault(importer => importer.Accepts(document));
+            if (importer is null)
+            {
+                problems.Add([Problem.Error("input/" + document.Path, 0, "expected a file that ends in .txt, .md, .html, .jsonl or .jsonl.gz")]);
+                yield break;
+            }
+
+            foreach (var imported in importer.Import(document))
+            {
+                problems.Add(imported.Problems);
+                if (imported.Article is { } article) yield return article;
+            }
+        }
+
+        (ContentHash Key, AnnotatedArticle Annotated) Annotate(Article article)
+        {
+            var key = ContentHash.Of(code, StoredTexts.Identity(article));
+            var annotated = stages.In("annotate", () => texts.Remembered(key, () => AnnotateArticle.With(annotators, article)));
+            return (key, Decide(annotated));
+        }
+    }
+
+    /// <summary>Reads Markdown pages that were written before: nothing is annotated or decided again.</summary>
+    public IEnumerable<AnnotatedArticle> Pages(string folder, StoredTexts texts)
+    {
+        return Noted(texts, new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder)).Through(Read).OfType<(ContentHash, AnnotatedArticle)>());
+
+        (ContentHash, AnnotatedArticle)? Read(Document document)
+        {
+            var bytes = document.Bytes();
+            var (article, found) = MarkdownPage.Read(document.Path, Encoding.UTF8.GetString(bytes));
+            problems.Add(found);
+            if (article is null) return null;
+            var key = ContentHash.Of(bytes);
+            return (key, texts.Remembered(key, () => article));
+        }
+    }
+
+    public GatherInputs ForGathering(DateOnly? epoch)
+    {
+        if (input.Find("permalinks.tsv") is not { } document) return new(Settings, Registry, [], epoch);
+        var (recorded, found) = Permalinks.Read(document with { Path = "input/permalinks.tsv" });
+        problems.Add(found);
+        return new(Settings, Registry, recorded, epoch);
+    }
+
+    private static IEnumerable<AnnotatedArticle> Noted(StoredTexts texts, IEnumerable<(ContentHash Key, AnnotatedArticle Annotated)> articles)
+    {
+        foreach (var (key, annotated) in articles)
+        {
+            texts.Note(annotated.Article.Id, key);
+            yield return annotated;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using StaticArchive.Annotate;
+using StaticArchive.Annotate.Captions;
+using StaticArchive.Annotate.Dates;
+using StaticArchive.Annotate.Names;
+using StaticArchive.Annotate.Quotes;
+using StaticArchive.Compose;
+using StaticArchive.Compose.Articles;
+using StaticArchive.Compose.Entities;
+using StaticArchive.Compose.Frame;
+using StaticArchive.Compose.Home;
+using StaticArchive.Compose.Lists;
+using StaticArchive.Compose.Previews;
+using StaticArchive.Compose.Search;
+using StaticArchive.Engine.Render;
+using StaticArchive.Import;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Search;
+
+namespace StaticArchive;
+
+/// <summary>What this archive is made of. To add a part, write its file and add its line here.</summary>
+internal static class House
+{
+    /// <remarks>The first that accepts a file reads it.</remarks>
+    public static IImporter[] Importers(SiteSettings settings) =>
+    [
+        new PlainTextImporter(settings.Outlets),
+        new MarkdownImporter(settings.Outlets),
+        new WebPageImporter(settings.Outlets),
+        new JsonLinesImporter(settings.Outlets),
+    ];
+
+    /// <remarks>Names come first: roles, quotes and captions are told by them. Where two claim the same words, the longer claim wins, then the earlier line.</remarks>
+    public static IAnnotator[] Annotators(Knowledge known) =>
+    [
+        new NameAnnotator(known),
+        new RoleAnnotator(known),
+        new DateAnnotator(),
+        new QuoteAnnotator(),
+        new StatementAnnotator(),
+        new CaptionAnnotator(),
+    ];
+
+    public static IPageKind[] PageKinds(Surroundings site, ValueList<TextPage> texts) =>
+    [
+        new HomePages(site),
+        new ArticlePages(site),
+        new EntityPages(site),
+        new EntityLists(site),
+        new TagPages(site),
+        new SourcePages(site),
+        new CalendarPages(site),
+        new SearchPage(site),
+        new TextPages(site, texts),
+        new MissingPage(site),
+    ];
+
+    public static IOutputFormat[] Formats(SiteSettings settings, Theme theme, Archive archive) =>
+    [
+        new HtmlFormat(theme),
+        new MarkdownFormat(),
+        new SitemapFormat(settings.Url),
+        new FeedFormat(settings.Url, settings.Language),
+        new RobotsFormat(settings.Url),
+        new HeadersFile(settings.Host, settings.BasePath, ["/assets/", "/pictures/"]),
+        new RedirectFormat(settings.Url, settings.Host, [.. archive.Redirects.Where(r => r.To is not null).Select(r => (r.From.Path, r.To!.Value.Path))]),
+    ];
+
+    /// <summary>Files for programs in the browser: the search index, what cards show, kept pictures.</summary>
+    public static IEnumerable<OutputFile>[] Shards(Surroundings site, Archive archive, ITexts texts, Pictures pictures) =>
+    [
+        BuildIndex.From(archive, texts, site.Settings),
+        PreviewCards.Files(archive, site),
+        pictures.Files(),
+    ];
+}

@@ -1,0 +1,63 @@
+namespace StaticArchive.Sites;
+
+public sealed class BadInputTests
+{
+    private const string Good = "---\ntitle: Cầu mới\npublished: 2024-03-12\n---\n\nThị trấn An Hòa khánh thành cây cầu mới.\n";
+
+    [Theory]
+    [InlineData("empty.txt", "")]
+    [InlineData("blank.md", "---\ntitle: Trống\n---\n\n")]
+    [InlineData("broken.md", "---\ntitle: [a\n---\n\nThân bài.\n")]
+    [InlineData("date.md", "---\ntitle: Ngày sai\npublished: 2024-13-45\n---\n\nThân bài.\n")]
+    [InlineData("line.jsonl", "{\"id\": \"a\"\n")]
+    public void A_bad_file_gives_one_error_with_its_place_and_the_others_are_published(string name, string text)
+    {
+        using var site = new TrialSite(("input/articles/good.md", Good), ("input/articles/" + name, text));
+        var report = site.Build();
+        var problem = Assert.Single(report.Problems, p => p.Severity == Model.Flow.Severity.Error);
+        Assert.Equal("input/articles/" + name, problem.Path);
+        Assert.True(problem.Line >= 1, problem.ToString());
+        Assert.Equal(1, report.Articles);
+        Assert.True(site.Has("output/bai-viet/2024/03/cau-moi/index.html"));
+        Assert.Equal(ExitCode.ErrorsInInput, ExitCode.Of(report, tolerant: false));
+        Assert.Equal(ExitCode.Done, ExitCode.Of(report, tolerant: true));
+    }
+
+    [Fact]
+    public void A_binary_file_is_refused()
+    {
+        using var site = new TrialSite(("input/articles/good.md", Good));
+        site.Write("input/articles/picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3, 0, 0, 0xFF, 0xFE]);
+        var problem = Assert.Single(site.Build().Problems, p => p.Severity == Model.Flow.Severity.Error);
+        Assert.Equal("input/articles/picture.txt", problem.Path);
+    }
+
+    [Fact]
+    public void An_unknown_setting_names_the_nearest_known_one()
+    {
+        using var site = new TrialSite(("input/site.yml", "title: A\nurll: https://a.example\n"), ("input/articles/good.md", Good));
+        var problem = Assert.Single(site.Build().Problems);
+        Assert.Equal(("input/site.yml", 2), (problem.Path, problem.Line));
+        Assert.Contains("\"url\"", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_folder_that_holds_something_else_is_refused()
+    {
+        using var site = new TrialSite(("input/articles/good.md", Good), ("output/letter.txt", "Của tôi."));
+        var report = site.Build();
+        Assert.True(report.HasErrors);
+        Assert.Equal(ExitCode.NothingDone, ExitCode.Of(report, tolerant: true));
+        Assert.Equal("Của tôi.", site.Read("output/letter.txt"));
+    }
+
+    [Fact]
+    public void A_build_that_would_lose_a_published_article_fails_and_names_it()
+    {
+        using var site = new TrialSite(("input/articles/good.md", Good), ("input/articles/other.md", Good.Replace("Cầu mới", "Bến đò cũ", StringComparison.Ordinal)));
+        site.Build();
+        site.Delete("input/articles/other.md");
+        var report = site.Build();
+        Assert.Contains(report.Problems, p => p.Severity == Model.Flow.Severity.Error && p.Sentence.Contains("ben-do-cu", StringComparison.Ordinal));
+    }
+}

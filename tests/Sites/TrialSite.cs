@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace StaticArchive.Sites;
+
+/// <summary>A whole archive in a folder of its own, with the project's theme; gone when the test ends.</summary>
+internal sealed class TrialSite : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("staticarchive-trial-");
+
+    public TrialSite(params ReadOnlySpan<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files) Write(path, text);
+        Place = Workplace.Of(folder.FullName, null, Path.Combine(Repository, "theme"), null, null);
+    }
+
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
+    public Workplace Place { get; }
+
+    /// <summary>The two sample articles with their settings, as a newcomer's clone has them.</summary>
+    public static TrialSite OfTheSample()
+    {
+        var site = new TrialSite();
+        var input = Path.Combine(Repository, "input");
+        foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
+        {
+            site.Write("input/" + Path.GetRelativePath(input, file), File.ReadAllBytes(file));
+        }
+
+        return site;
+    }
+
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        var file = Path.Combine(folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+    }
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(folder.FullName, path));
+
+    public bool Has(string path) => File.Exists(Path.Combine(folder.FullName, path));
+
+    public void Delete(string path) => File.Delete(Path.Combine(folder.FullName, path));
+
+    public BuildReport Build() => Program.Build(Place, null, (_, _, _) => { });
+
+    /// <summary>Every file of the output with its bytes, as text that a test can compare.</summary>
+    public SortedDictionary<string, string> Output(string folderName = "output")
+    {
+        var output = Path.Combine(folder.FullName, folderName);
+        return new(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(output, f), f => Convert.ToBase64String(File.ReadAllBytes(f))), StringComparer.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

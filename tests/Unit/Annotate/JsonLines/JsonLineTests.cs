@@ -1,0 +1,65 @@
+using System.Text.Json;
+using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Unit.Annotate.Dates;
+
+namespace StaticArchive.Unit.Annotate.JsonLines;
+
+public sealed class JsonLineTests
+{
+    [Fact]
+    public void Offsets_count_code_points()
+    {
+        var line = Line("😀 Hoa", [new(Part.Text, 0)], Name(3, 6));
+        var name = line.GetProperty("entities")[0];
+        Assert.Equal((2, 5, "Hoa"), (name.GetProperty("start").GetInt32(), name.GetProperty("end").GetInt32(), name.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void Items_of_a_title_given_apart_say_so()
+    {
+        var article = new AnnotatedArticle(Written.Article(null, new Block(BlockRole.Title, "Hoa"), new Block(BlockRole.Paragraph, "Bà Hoa.")))
+        {
+            Mentions = [Name(0, 3), Name(3, 6) with { At = new(1, new(3, 6)) }],
+        };
+        var line = Parse(JsonLine.Write(article, new("Bà Hoa.", "Hoa", null, [new(Part.Title, 0), new(Part.Text, 0)]), []));
+        var entities = line.GetProperty("entities").EnumerateArray().ToArray();
+        Assert.Equal("title", entities[0].GetProperty("part").GetString());
+        Assert.False(entities[1].TryGetProperty("part", out _));
+        Assert.False(line.TryGetProperty("problems", out _));
+    }
+
+    [Fact]
+    public void Pieces_of_an_utterance_are_one_quote()
+    {
+        var article = new AnnotatedArticle(Written.Article("\"Một hai\nba bốn\""))
+        {
+            Quotes = [Said(0, 1, 8), Said(1, 0, 6) with { Continues = true }],
+        };
+        var line = Parse(JsonLine.Write(article, new("\"Một hai\nba bốn\"", null, null, [new(Part.Text, 0), new(Part.Text, 9)]), []));
+        var quote = Assert.Single(line.GetProperty("quotes").EnumerateArray());
+        Assert.Equal("Một hai\nba bốn", quote.GetProperty("quote").GetString());
+        Assert.Equal(["A", "B"], quote.GetProperty("speaker").EnumerateArray().Select(s => s.GetString()));
+        Assert.Empty(line.GetProperty("statements").EnumerateArray());
+    }
+
+    [Fact]
+    public void A_line_is_one_line_and_Vietnamese_stays_readable()
+    {
+        var json = JsonLine.Write(new(Written.Article("Đường\nphố")), new("Đường\nphố", null, null, [new(Part.Text, 0), new(Part.Text, 6)]), [Problem.Warning("a", 2, "expected a date")]);
+        Assert.DoesNotContain('\n', json);
+        Assert.Contains("Đường\\nphố", json, StringComparison.Ordinal);
+        Assert.Contains("a:2: warning: expected a date", json, StringComparison.Ordinal);
+    }
+
+    private static JsonElement Line(string text, ValueList<Origin> origins, Mention mention) =>
+        Parse(JsonLine.Write(new(Written.Article(text)) { Mentions = [mention] }, new(text, null, null, origins), []));
+
+    private static Mention Name(int start, int end) => new(new(0, new(start, end)), EntityType.Person, "Lê Thị Hoa", null, new("test", 1));
+
+    private static Quote Said(int block, int start, int end) =>
+        new(new(block, new(start, end)), [new("A", null), new("B", null)], "nói", QuoteKind.Direct, new("test", 1));
+
+    private static JsonElement Parse(string json) => JsonDocument.Parse(json).RootElement;
+}

@@ -1,0 +1,36 @@
+using StaticArchive.Annotate.Quotes;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Unit.Annotate.Quotes;
+
+public sealed class QuoteAnnotatorTests
+{
+    [Fact]
+    public void An_utterance_over_two_lines_is_two_pieces_of_one_quote()
+    {
+        var quotes = Quotes("\"Chúng tôi đã đo lại cây cầu.\nNó vẫn chắc chắn\", ông ⟦PER|Trần Văn Lâm|Lâm⟧ nói.");
+        Assert.Equal([(0, false), (1, true)], quotes.Select(q => (q.At.Block, q.Continues)));
+        Assert.All(quotes, q => Assert.Equal("Trần Văn Lâm", Assert.Single(q.Speakers).Name));
+    }
+
+    [Fact]
+    public void A_reported_sentence_is_a_statement()
+    {
+        var found = new StatementAnnotator().Annotate(NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết, cây cầu đã xong từ đầu năm.")).Quotes;
+        var statement = Assert.Single(found);
+        Assert.Equal((QuoteKind.Indirect, "cho biết"), (statement.Kind, statement.Cue));
+        Assert.Equal("Ông Lâm cho biết, ".Length, statement.At.Span.Start);
+    }
+
+    [Fact]
+    public void A_sentence_with_a_quote_is_not_a_statement_too()
+    {
+        var article = NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết: \"Cầu sẽ xong trước mùa mưa\".");
+        Assert.Equal(QuoteKind.Direct, Assert.Single(new StatementAnnotator().Annotate(new QuoteAnnotator().Annotate(article)).Quotes).Kind);
+    }
+
+    [Theory, InlineData("\""), InlineData("“”"), InlineData("'\n\"“"), InlineData("\"\"\"\"")]
+    public void Stray_marks_are_no_quotes(string text) => Assert.Empty(Quotes(text));
+
+    private static Quote[] Quotes(string text) => [.. new QuoteAnnotator().Annotate(NamedText.Read(text)).Quotes];
+}

@@ -1,0 +1,115 @@
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Unit.Gather;
+
+public sealed class GatherArchiveTests
+{
+    private static readonly AnnotatedArticle[] Two =
+    [
+        Made.Article("b", "Tàu cá cứu người", "2021-03-02", "Ông [Trần Mẫu] gặp [Lê Thử] ở [Quảng Mẫu|place/quang-mau]."),
+        Made.Article("a", "Lễ hội mùa xuân", "2020-01-01", "Bà [Lê Thử] và [Trần Mẫu] đến [Quảng Mẫu|place/quang-mau]. [Trần Mẫu] vui."),
+    ];
+
+    private static readonly EntityRecord Place = Made.Record("place/quang-mau", EntityType.Place, "Quảng Mẫu");
+
+    [Fact]
+    public void Articles_stand_in_the_order_of_their_dates()
+    {
+        var archive = Made.Gather([.. Two, Made.Article("c", "Không rõ ngày", null, "Một đoạn.")]).Archive;
+        Assert.Equal(["c", "a", "b"], archive.Articles.Select(a => a.Id));
+        Assert.Equal([-1, 0, 1], archive.Articles.Select(a => a.Previous));
+        Assert.Equal([1, 2, -1], archive.Articles.Select(a => a.Next));
+        Assert.Equal(new DateOnly(2021, 3, 2), archive.Updated);
+    }
+
+    [Fact]
+    public void Two_articles_that_share_names_are_related()
+    {
+        var archive = Made.Gather(Two, [Place]).Archive;
+        Assert.Equal([1, 0], archive.Articles.Select(a => Assert.Single(a.Related).Article));
+        Assert.Equal(3, archive.Articles[0].Related[0].Shared.Count);
+    }
+
+    [Fact]
+    public void An_entity_of_two_articles_has_a_page_and_one_of_a_single_article_has_none()
+    {
+        var archive = Made.Gather([.. Two, Made.Article("c", "Ba", "2022-01-01", "[Ngô Lẻ] nói.")], [Place]).Archive;
+        var byName = archive.Entities.ToDictionary(e => e.Name);
+        Assert.NotNull(byName["Trần Mẫu"].Address);
+        Assert.Null(byName["Ngô Lẻ"].Address);
+        Assert.Equal("/dia-danh/quang-mau/", byName["Quảng Mẫu"].Address?.Path);
+        Assert.Equal(3, byName["Trần Mẫu"].Mentions);
+        Assert.Equal([1, 0], byName["Trần Mẫu"].Articles);
+        Assert.Equal(2, byName["Trần Mẫu"].Together.Count);
+        Assert.Equal(archive.Entities.Select(e => e.Id), archive.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Rejected_and_unsure_mentions_do_not_count()
+    {
+        var sure = Two[0].Mentions[0];
+        AnnotatedArticle[] articles =
+        [
+            Two[0] with { Mentions = [sure with { Evidence = new("x", 1, ReviewState.Rejected) }, Two[0].Mentions[1] with { Evidence = new("x", 0.2) }] },
+            Two[1] with { Mentions = [Two[1].Mentions[0] with { Evidence = new("x", 0, ReviewState.Confirmed) }] },
+        ];
+        var entity = Assert.Single(Made.Gather(articles).Archive.Entities);
+        Assert.Equal(1, entity.Reviewed);
+    }
+
+    [Fact]
+    public void A_second_article_with_the_same_id_is_a_problem_that_names_both()
+    {
+        var gathered = Made.Gather([.. Two, Two[0] with { Article = Two[0].Article with { Title = "Kẻ đến sau" } }]);
+        Assert.Equal(2, gathered.Archive.Articles.Count);
+        var problem = Assert.Single(gathered.Problems);
+        Assert.Contains("Tàu cá cứu người", problem.Sentence, StringComparison.Ordinal);
+        Assert.Contains("Kẻ đến sau", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_order_of_the_input_does_not_show()
+    {
+        var one = Made.Gather(Two, [Place]);
+        var other = Made.Gather(Two.Reverse(), [Place]);
+        Assert.Equal(one.Permalinks, other.Permalinks);
+        Assert.Equal(
+            one.Archive.Articles.Select(a => (a.Id, a.Address, a.Uses, a.TagNames)),
+            other.Archive.Articles.Select(a => (a.Id, a.Address, a.Uses, a.TagNames)));
+    }
+
+    [Fact]
+    public void Sources_meet_under_the_name_of_the_settings()
+    {
+        string?[] sources = ["BM", "báo mẫu", null, "Khác"];
+        var archive = Made.Gather(sources.Select((s, i) =>
+        {
+            var made = Made.Article($"{i}", $"Bài {i}", "2020-01-01", "Chữ.");
+            return made with { Article = made.Article with { Source = s } };
+        })).Archive;
+        Assert.Equal(["Báo Mẫu", "Khác"], archive.Sources.Select(s => s.Name));
+        Assert.Equal([0, 0, -1, 1], archive.Articles.Select(a => a.Source));
+        Assert.Equal("/nguon/bao-mau/", archive.Sources[0].Address.Path);
+    }
+
+    [Fact]
+    public void A_summary_is_the_first_paragraph_cut_at_a_word()
+    {
+        var archive = Made.Gather([Made.Article("a", "Dài", null, string.Join(' ', Enumerable.Repeat("nghiêng", 60)))]).Archive;
+        Assert.InRange(archive.Articles[0].Summary.Length, 200, 241);
+        Assert.EndsWith("nghiêng…", archive.Articles[0].Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_remembers_when_it_was_first_and_last_written()
+    {
+        AnnotatedArticle With(int i, string date) => Made.Article($"{i}", "T", date, "Ông [Trần Mẫu] nói.") with
+        {
+            Roles = [new(new(1, new TextSpan(0, 3)), "Trần Mẫu", EntityIds.Auto(EntityType.Person, "Trần Mẫu"), new("r", 1))],
+        };
+        var entity = Assert.Single(Made.Gather([With(1, "2021-05-05"), With(2, "2019-02-03"), With(3, "2020-01-01")]).Archive.Entities);
+        var role = Assert.Single(entity.Roles);
+        Assert.Equal(("Ông", 3, "2019-02-03", "2021-05-05"), (role.Role, role.Count, role.First.ToString(), role.Last.ToString()));
+    }
+}

@@ -1,0 +1,53 @@
+namespace StaticArchive.Unit.Import;
+
+public sealed class MarkdownTests
+{
+    [Fact]
+    public void Markup_becomes_roles_and_leaves_the_words()
+    {
+        var imported = Sheets.Markdown("""
+            ---
+            source: Báo Làng
+            published: 2024-05-16
+            tags:
+              - Giao thông
+            ---
+            # Cầu *mới* thông xe
+
+            (Báo Làng) - Cây cầu **mới** bắc qua [sông](https://example.org) đã
+            được thông xe \*hôm qua\* &amp; hôm nay.
+
+            ![Cầu nhìn từ phía nam (Ảnh: Reuters)](anh/cau.jpg)
+
+            ## Ba năm
+
+            > Chúng tôi đã chờ ngày này.
+
+            - Dài hai cây số
+            - Bốn làn xe
+
+            <script>alert(1)</script>
+
+            ![](https://cdn.example/xe.png)
+            *Chiếc xe đầu tiên*
+            """);
+        Assert.Equal(
+        [
+            "Title: Cầu mới thông xe", "Dateline: (Báo Làng) -", "Paragraph: Cây cầu mới bắc qua sông đã|được thông xe *hôm qua* & hôm nay.",
+            "Caption: Cầu nhìn từ phía nam (Ảnh: Reuters)", "Heading: Ba năm", "Quotation: Chúng tôi đã chờ ngày này.",
+            "Paragraph: Dài hai cây số", "Paragraph: Bốn làn xe", "Caption: Chiếc xe đầu tiên",
+        ], Sheets.Roles(imported));
+        var article = imported.Article!;
+        Assert.Equal(("2024/a", "Báo Làng", "2024-05-16"), (article.Id, article.Source, article.Published.ToString()));
+        Assert.Equal(["articles/2024/anh/cau.jpg", "https://cdn.example/xe.png"], article.Blocks.Select(b => b.Picture).OfType<string>());
+    }
+
+    [Fact]
+    public void Pictures_outside_the_input_folder_and_scripts_are_no_pictures() => Assert.All(
+        Sheets.Markdown("![a](../../../etc/passwd)\n\n![b](javascript:alert(1))\n\n![c](data:image/png;base64,AA)\n\nLời.").Article!.Blocks,
+        block => Assert.Null(block.Picture));
+
+    [Fact]
+    public void Nesting_too_deep_is_a_problem_or_text() =>
+        Assert.NotNull(Sheets.Markdown(new string('>', 5000) + " a\n\n" + string.Concat(Enumerable.Repeat("*a **b ", 500)) + "\n\nLời."));
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Search;
+
+namespace StaticArchive.Unit.Search;
+
+public sealed class BuildIndexTests
+{
+    [Fact]
+    public void The_same_archive_gives_the_same_bytes_with_any_number_of_threads()
+    {
+        var (one, four) = (Files(1), Files(4));
+        Assert.Equal(one.Select(f => f.Path), four.Select(f => f.Path));
+        Assert.All(one.Zip(four), pair => Assert.True(pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span), pair.First.Path));
+    }
+
+    [Fact]
+    public void A_small_archive_has_few_files_and_the_manifest_comes_last()
+    {
+        var files = Files(2);
+        Assert.InRange(files.Count, 5, 9);
+        Assert.Equal("search/manifest.json", files[^1].Path);
+        Assert.Contains(files, f => f.Path == "search/client.js");
+        Assert.Equal(files.Count, files.Select(f => f.Path).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Every_file_but_two_is_named_by_its_content() =>
+        Assert.All(Files(2).Where(f => f.Path is not ("search/manifest.json" or "search/client.js")), f =>
+            Assert.Contains(ContentHash.Of(f.Bytes.Span).First(6), f.Path, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_empty_archive_has_an_index_that_finds_nothing()
+    {
+        var archive = new Archive([], [], [], [], null, []);
+        var manifest = BuildIndex.From(archive, new SmallArchive(), SmallArchive.Settings).Last();
+        Assert.Equal(0, JsonDocument.Parse(manifest.Bytes).RootElement.GetProperty("articles").GetInt32());
+    }
+
+    [Fact]
+    public void Articles_without_a_year_are_counted_because_they_stand_first()
+    {
+        var manifest = JsonDocument.Parse(Files(1)[^1].Bytes).RootElement;
+        Assert.Equal(2, manifest.GetProperty("undated").GetInt32());
+        Assert.Equal("vi", manifest.GetProperty("language").GetString());
+    }
+
+    [Fact]
+    public void The_client_is_one_module_without_comments_and_imports()
+    {
+        var client = Encoding.UTF8.GetString(Files(1).Single(f => f.Path == "search/client.js").Bytes.Span);
+        Assert.DoesNotContain("import ", client.Split('\n', 2)[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("/**", client, StringComparison.Ordinal);
+        Assert.Single(client.Split('\n'), l => l.StartsWith("export ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, 0), InlineData(1500, 1), InlineData(1_500_000, 10), InlineData(15_000_000, 12)]
+    public void Shards_grow_slower_than_the_archive(long postings, int bits) => Assert.Equal(bits, TermShards.Bits(postings));
+
+    private static List<OutputFile> Files(int threads)
+    {
+        var archive = new SmallArchive();
+        return BuildIndex.From(archive.Archive, archive, SmallArchive.Settings, new ParallelOptions { MaxDegreeOfParallelism = threads }).ToList();
+    }
+}

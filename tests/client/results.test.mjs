@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { paragraphs } from "../../src/Search/Client/excerpt.js";
+import { anchors, asked, control, find, gone, open, titles } from "./site.mjs";
+
+test("names and aliases lead to the entity, and to every article that mentions it", async () => {
+  for (const query of ["Moskva", "moskva", "Moscow"]) {
+    const r = await find(query);
+    assert.deepEqual(r.entities[0], { url: "/kho/thuc-the/moscow/", name: "Moscow", type: "place", description: "Thủ đô Nga" });
+    assert.deepEqual(r.hits.map(h => h.title).sort(), ["Moscow đón đoàn khách", "Đoàn khách rời nước Nga"].sort());
+  }
+  const pentagon = await find("lau nam goc");
+  assert.deepEqual(pentagon.hits.map(h => h.title), ["Ý kiến của giới quân sự", "Đoàn khách rời nước Nga"]);
+  assert.equal(pentagon.hits[1].why, "Nhắc đến Bộ Quốc phòng Mỹ");
+  assert.equal(pentagon.total, 2);
+});
+
+test("entities are offered while a name is being typed", async () => {
+  for (const query of ["nguyen t", "Nguyễn Thị M", "Nguyễn Th", "mẫu"]) assert.equal((await find(query)).entities[0]?.name, "Nguyễn Thị Mẫu", query);
+  assert.deepEqual((await find("Nguyên T")).entities, []);
+  assert.deepEqual((await find("làng xa")).entities, []);
+});
+
+test("a hit has all fields, marks lie on the words, the anchor is the paragraph's", async () => {
+  const [hit] = (await find("kỹ sư hầm")).hits;
+  assert.deepEqual(Object.keys(hit).sort(), ["anchor", "excerpt", "marks", "published", "source", "title", "url", "why"]);
+  assert.deepEqual([hit.url, hit.published, hit.source], ["/kho/bai-viet/bai-02/", "2019-03-01", "Báo Thử"]);
+  assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Kỹ sư", "hầm"]);
+  assert.equal(hit.anchor, anchors[2][2]);
+});
+
+test("every paragraph of every Markdown page has the article page's anchor", () => {
+  anchors.forEach((list, n) => {
+    const page = readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-${String(n).padStart(2, "0")}/index.md`, "utf8");
+    // Paragraphs without words are left out of excerpts, but count as repeats.
+    const found = paragraphs(page).map(p => p.anchor);
+    assert.ok(found.length > 0 && found.every(a => list.includes(a)), `${n}: ${found} in ${list}`);
+    assert.equal(new Set(found).size, found.length);
+  });
+  assert.equal(paragraphs(readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-08/index.md`, "utf8"))[0].text,
+    "- Dòng *đầu* có_gạch_dưới [ngoặc](vuông) <b>đậm</b> &amp; & {{hai}} `mã` ~bỏ~ | \\ ^ $ @ www.thu.vn");
+});
+
+test("an alias found through its entity is marked where the page links it", async () => {
+  const hit = (await find("pentagon")).hits.find(h => h.title.startsWith("Ý kiến"));
+  assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Lầu Năm Góc"]);
+});
+
+test("the title counts most", async () => assert.equal((await titles("cuộc thi"))[0], "Cuộc thi của bà Mẫu"));
+
+test("pages of results follow each other", async () => {
+  const all = await titles("noi", { limit: 50 });
+  assert.deepEqual([...await titles("noi", { limit: 2 }), ...await titles("noi", { limit: 50, offset: 2 })], all);
+});
+
+test("nothing found gives the nearest spelling", async () => {
+  assert.equal((await find("Moskwa")).suggestion, "Moskva");
+  assert.equal((await find("nguyễn thi mẩu")).suggestion, "Nguyễn Thị Mẫu");
+  // Marked in part, so it matches as written, and one word is written nowhere.
+  const part = await find("quan su theo dõi");
+  assert.deepEqual([part.hits[0].why, part.suggestion], ["Có 2 trong 4 từ cần tìm", "quan sự theo dõi"]);
+  assert.equal((await find("ngayf")).suggestion, "ngay");
+  assert.equal((await find("kho lưu trữ nói ngáy")).suggestion, "kho lưu trữ nói ngày");
+  const nothing = await find("xyzzy");
+  assert.deepEqual([nothing.total, nothing.hits, nothing.suggestion, nothing.problem], [0, [], null, null]);
+});
+
+test("a query that cannot be used is explained", async () => {
+  assert.match((await find("?!")).problem, /không có chữ/);
+  assert.match((await find("-nga")).problem, /dấu trừ/);
+  assert.equal((await find("")).problem, null);
+  assert.deepEqual((await find("  ")).facets, {});
+  assert.match((await find("hà nội ".repeat(40))).problem, /quá dài/);
+  for (const odd of ["\"", "\"\"", "--", "-\"", "nguoi:", "\\", "(", "“hà nội", "a".repeat(5000)]) await find(odd);
+});
+
+test("files are fetched once, and an index published anew is opened anew", async () => {
+  const search = await open({ base: "/kho" });
+  await search.find("hà nội");
+  const before = asked.length;
+  await search.find("hà nội");
+  assert.equal(asked.length, before);
+  gone.add(asked.find(u => u.endsWith(".bin")));
+  assert.equal((await find("hà nội")).hits[0].title, "Hà Nội vào xuân");
+});
+
+test("it rejects when aborted or without a network, and recovers", async () => {
+  const search = await open({ base: "/kho/" });
+  await assert.rejects(search.find("hà nội", { signal: AbortSignal.abort() }), { name: "AbortError" });
+  const controller = new AbortController(), answer = search.find("hà nội", { signal: controller.signal });
+  controller.abort();
+  await assert.rejects(answer, { name: "AbortError" });
+  control.down = true;
+  await assert.rejects(search.find("dương cầm"), TypeError);
+  control.down = false;
+  assert.equal((await search.find("dương cầm")).total, 1);
+});

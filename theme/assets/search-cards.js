@@ -1,0 +1,105 @@
+// Builds the parts of the search page. Everything from the index becomes text nodes, never markup.
+
+const svg = "http://www.w3.org/2000/svg";
+
+/**
+ * @typedef {{ url: string, title: string, published: string | null, source: string | null, excerpt: string,
+ *   marks: [number, number][], anchor: string | null, why: string }} Hit
+ * @typedef {{ url: string, name: string, type: string, description: string }} Entity
+ * @typedef {Record<string, { kind: string, name: string, href: string }>} Kinds by type of entity
+ * @typedef {Record<string, string>} Words
+ */
+
+/**
+ * An element with attributes and children; a string child becomes text, null is left out.
+ * @param {string} name @param {Record<string, string>} [attributes] @param {...(Node | string | null | undefined)} children
+ * @returns {HTMLElement}
+ */
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children.filter(child => child != null));
+  return made;
+}
+
+/** Puts values for {n}, {q} into a sentence of the theme. @param {string} sentence @param {Record<string, string>} values */
+export const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+
+/** @param {number} number */
+export const printed = number => number.toLocaleString(document.documentElement.lang);
+
+/** 2024-05-16 as 16.5.2024; 2024-05 as 5.2024; --05-16 as 16.5. @param {string} date */
+export const day = date => date.replace(/^--/, "").split("-").reverse().map(part => part.replace(/^0+/, "")).join(".");
+
+/** The small picture of a type. @param {string} kind */
+export function shape(kind) {
+  const picture = document.createElementNS(svg, "svg"), use = document.createElementNS(svg, "use");
+  picture.setAttribute("class", `k ${kind}`);
+  picture.setAttribute("aria-hidden", "true");
+  use.setAttribute("href", `#k-${kind}`);
+  picture.append(use);
+  return element("span", { class: `c-${kind}` }, picture);
+}
+
+/** Text with its marked stretches. @param {string} text @param {[number, number][]} marks in UTF-16 units, any order */
+export function marked(text, marks) {
+  const all = document.createDocumentFragment();
+  let at = 0;
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    if (start < at || end <= start) continue;
+    all.append(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+    at = end;
+  }
+  all.append(text.slice(at));
+  return all;
+}
+
+/** One article found. @param {Hit} hit @param {Words} words */
+export function hitCard(hit, words) {
+  return element("li", {},
+    hit.published ? element("time", { datetime: hit.published }, day(hit.published)) : null,
+    element("h3", { class: "t" }, element("a", { class: "plain", href: hit.url }, hit.title)),
+    hit.excerpt ? element("p", { class: "ex" }, marked(hit.excerpt, hit.marks)) : null,
+    element("p", { class: "why" },
+      hit.why ? element("span", {}, hit.why) : null,
+      hit.source ? element("span", {}, hit.source) : null,
+      hit.published ? null : element("span", {}, words.undated),
+      hit.anchor ? element("a", { href: `${hit.url}#${hit.anchor}` }, words.place) : null));
+}
+
+/** The best name found, large, and the others beside it. @param {Entity[]} entities @param {Kinds} kinds @param {Words} words */
+export function nameCard([best, ...others], kinds, words) {
+  const kind = kinds[best.type];
+  return element("section", { class: "ent", "aria-labelledby": "h-e" },
+    element("div", {},
+      element("p", { class: "small mute" }, shape(kind.kind), ` ${kind.name}`),
+      element("h2", { id: "h-e" }, link(best, "plain")),
+      best.description ? element("p", {}, best.description) : null),
+    others.length === 0 ? null : element("div", {},
+      element("p", { class: "small mute" }, words.names),
+      element("ul", { class: "rows tight" }, ...others.map(other =>
+        element("li", {}, shape(kinds[other.type].kind), link(other, "plain"))))));
+}
+
+/** A name with a page is a link; one without is a word. @param {Entity} entity @param {string} style */
+const link = (entity, style) => entity.url
+  ? element("a", { class: style, href: entity.url }, entity.name)
+  : element("span", {}, entity.name);
+
+/**
+ * Filters offered, as check boxes.
+ * @param {Record<string, { name: string, count: number }[]>} facets @param {Record<string, string[]>} chosen
+ * @param {Kinds} kinds @param {Words} words
+ */
+export function facetForm(facets, chosen, kinds, words) {
+  const fields = Object.entries(facets).filter(([, values]) => values.length > 0).map(([key, values]) =>
+    element("fieldset", { class: "facet" },
+      element("legend", { class: "h" }, kinds[key]?.name ?? words[key] ?? key),
+      ...values.map(({ name, count }) => {
+        const box = element("input", { type: "checkbox", name: key, value: name });
+        box.toggleAttribute("checked", chosen[key]?.includes(name) ?? false);
+        return element("label", {}, box, kinds[key] ? shape(kinds[key].kind) : null,
+          element("span", {}, name), element("span", { class: "n" }, printed(count)));
+      })));
+  return fields.length === 0 ? null : element("form", { "aria-label": words.filter }, ...fields);
+}
