@@ -48,7 +48,7 @@ public sealed record Knowledge(ContentHash Version)
         foreach (var name in WordLists.Organisations()) made.Learn(EntityType.Organisation, name, null, name);
         foreach (var name in WordLists.Districts()) made.Learn(EntityType.Place, name, null, name);
         sources.Add(ContentHash.Of(string.Join('\n', registry.Records.Select(r => r.ToString() + string.Join('|', r.Aliases)))));
-        sources.Add(ContentHash.Of(string.Join('\n', WordLists.Organisations().Concat(WordLists.Districts()))));
+        sources.Add(ContentHash.Of(string.Join('\n', WordLists.Others.SelectMany(Lists.Lines))));
         return made with
         {
             Version = ContentHash.Of(sources.ToArray()),
