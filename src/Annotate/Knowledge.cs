@@ -20,7 +20,7 @@ public sealed record Knowledge(ContentHash Version)
     /// <summary>Abbreviated words written out.</summary>
     internal IReadOnlyDictionary<int, int[]> Expansions { get; private init; } = ImmutableDictionary<int, int[]>.Empty;
 
-    /// <summary>Levels of government that names of bodies may leave out: <c>tỉnh</c>, <c>thành phố</c>.</summary>
+    /// <summary>Levels and legal forms that names of bodies may leave out: <c>tỉnh</c>, <c>TNHH</c>.</summary>
     internal ImmutableArray<int[]> Levels { get; private init; } = [];
 
     public static Knowledge From(Registry registry)
@@ -48,12 +48,12 @@ public sealed record Knowledge(ContentHash Version)
         foreach (var name in WordLists.Organisations()) made.Learn(EntityType.Organisation, name, null, name);
         foreach (var name in WordLists.Districts()) made.Learn(EntityType.Place, name, null, name);
         sources.Add(ContentHash.Of(string.Join('\n', registry.Records.Select(r => r.ToString() + string.Join('|', r.Aliases)))));
-        sources.Add(ContentHash.Of(string.Join('\n', WordLists.Organisations().Concat(WordLists.Districts()))));
+        sources.Add(ContentHash.Of(string.Join('\n', WordLists.Others.SelectMany(Lists.Lines))));
         return made with
         {
             Version = ContentHash.Of(sources.ToArray()),
             Expansions = expansions,
-            Levels = [made.Words("tỉnh"), made.Words("thành phố")],
+            Levels = [made.Words("tỉnh"), made.Words("thành phố"), made.Words("tnhh"), made.Words("cổ phần"), made.Words("tmcp")],
         };
     }
 

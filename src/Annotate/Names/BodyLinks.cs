@@ -5,12 +5,15 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Gives short names and letters of bodies the fullest name in the article: UBND tỉnh is UBND tỉnh Khánh Hòa.</summary>
 internal static class BodyLinks
 {
-    private sealed class Body(int at, int[] words, Link link, bool known)
+    private sealed class Body(int at, int[] words, Link link, bool known, bool headed)
     {
         public int At => at;
         public int[] Words => words;
         public Link Link => link;
         public bool Known => known;
+
+        /// <summary>Says what it is: "Bộ Y tế" is no short name of "Văn phòng Bộ Y tế".</summary>
+        public bool Headed => headed;
         public Body? Same { get; set; }
         public Body Root => Same is null ? this : Same.Root;
     }
@@ -24,11 +27,13 @@ internal static class BodyLinks
             if (found[i].Type is not (EntityType.Organisation or EntityType.Event)) continue;
             var reading = story.Readings[found[i].Block];
             var words = NameWords.Of(known, reading, found[i].First, found[i].End);
-            var link = found[i] is { Known: { } entry } ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name)) : Named(found[i], reading);
-            var body = new Body(i, words, link, found[i].Known is not null);
+            var entry = found[i].Known ?? Headed(reading, found[i]);
+            var link = entry is not null ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name)) : Named(found[i], reading);
+            var head = reading.Longest(found[i].First, OrganisationNames.Heads | WordKinds.SoloBody) > 0;
+            var body = new Body(i, words, link, entry is not null, head);
             var key = string.Join(' ', words);
             if (byWords.TryGetValue(key, out var same) && !body.Known) body.Same = same;
-            else if (Letters(reading, found, i) is { } meant && bodies.Find(b => b.At == meant) is { } spelt) body.Same = spelt;
+            else if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant) body.Same = bodies[^1];
             byWords.TryAdd(key, body);
             bodies.Add(body);
         }
@@ -55,12 +60,34 @@ internal static class BodyLinks
         {
             if (other.Root == body || other.Words.Length <= body.Words.Length || other.Words.Length == 0 || body.Words.Length == 0) continue;
             var begins = other.Words.AsSpan().StartsWith(body.Words);
-            if (!begins && !(body.Words.Length <= 3 && other.Words.AsSpan().EndsWith(body.Words))) continue;
+            var ends = !body.Headed && body.Words.Length <= 3 && other.Words.AsSpan().EndsWith(body.Words);
+            if (!begins && !ends && !Abridges(body.Words, other.Words)) continue;
             if (other.At < body.At) before = other;
             else after ??= other;
         }
 
         return before ?? after;
+    }
+
+    // "Trường chuyên Lam Sơn" leaves out words of "Trường THPT chuyên Lam Sơn".
+    private static bool Abridges(int[] shorter, int[] longer)
+    {
+        if (shorter.Length < 4 || shorter[0] != longer[0] || !longer.AsSpan().EndsWith(shorter.AsSpan()[^2..])) return false;
+        var at = 0;
+        foreach (var word in longer)
+        {
+            if (at < shorter.Length && shorter[at] == word) at++;
+        }
+
+        return at == shorter.Length;
+    }
+
+    // "Hãng Yonhap" is Yonhap.
+    private static Known? Headed(Reading reading, Found name)
+    {
+        var head = reading.Longest(name.First, WordKinds.SourceHead);
+        return head > 0 && reading.Name(name.First + head) is { Known.Type: EntityType.Organisation } inner && name.First + head + inner.Count == name.End
+            ? inner.Known : null;
     }
 
     // "Quốc hội" is Vietnam's when the article names no other.

@@ -6,19 +6,23 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Gives short names of people the full name that the article has for them: ông Ratner is Ely Ratner.</summary>
 internal static class PersonLinks
 {
-    private sealed record Full(int At, int[] Words, bool Foreign, Link Link);
+    private sealed record Full(int At, int[] Words, bool Foreign, bool Known, Link Link);
 
     public static void Fill(Story story, List<Found> found, Link[] links)
     {
+        // Each full name once, where it is first told: a long story repeats few names often.
         var fulls = new List<Full>();
+        var told = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full) fulls.Add(full);
+            if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full && told.Add(string.Join(' ', full.Words))) fulls.Add(full);
         }
 
+        // Tiến Dũng, where the article has Bùi Tiến Dũng too, is a short name itself.
+        var longest = fulls.ConvertAll(full => fulls.Find(other => Rank(full.Words, other, full.At) >= 30) is { } other ? full with { Link = other.Link } : full);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, fulls);
+            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, longest);
         }
     }
 
@@ -26,12 +30,12 @@ internal static class PersonLinks
     {
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
-        if (name.Known is { } known) return new(at, words, !reading.Vietnamese(name.End - 1), new(known.Name, known.EntityId));
+        if (name.Known is { } known) return new(at, words, !reading.Vietnamese(name.End - 1), true, new(known.Name, known.EntityId));
         if (words.Length < 2) return null;
         var display = Display(reading, name);
         // A reporter's name is printed beside the story, not in it.
         var id = name.Rule == "byline" ? null : EntityIds.Auto(EntityType.Person, display);
-        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), new(display, id));
+        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), false, new(display, id));
     }
 
     private static Link Whom(Story story, Found name, int at, List<Full> fulls)
@@ -63,7 +67,7 @@ internal static class PersonLinks
             return words.Length > 1 && full.Foreign && full.Words[0] == words[0] && full.Words[^1] == words[^1] ? 30 + told : 0;
         }
 
-        return full.Foreign || words.Length > 1 ? 6 + told : 4 + told;
+        return (full.Foreign || words.Length > 1 ? 6 : 4) + told + (full.Known ? 2 : 0);
     }
 
     private static int[] Words(Reading reading, Found name)

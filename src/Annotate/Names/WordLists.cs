@@ -49,6 +49,10 @@ internal static class WordLists
         ("held-place-heads.txt", WordKinds.HeldPlaceHead),
     ];
 
+    /// <summary>The lists that say more than what kind of word something is.</summary>
+    public static readonly string[] Others =
+        ["organisations.txt", "vietnam-units.tsv", "homographs.txt", "expansions.tsv", "default-bodies.tsv", "abbreviations.txt"];
+
     public static IEnumerable<string> Organisations() => Lists.Lines("organisations.txt");
 
     /// <summary>Districts; several of one name are known as places, but not which.</summary>
