@@ -25,7 +25,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     {
         var pulled = PullQuotes.Of(around, archive, annotated, passages);
         var looks = new BlockLooks(around, annotated, new(around, archive, annotated), pulled).Of(passages);
-        var text = ArticleMarkdown.Of(around.Settings, archive, annotated);
+        var text = ArticleMarkdown.Of(around, archive, annotated);
         return new(text, looks);
     }
 
