@@ -54,6 +54,7 @@ internal static class House
         new SearchPage(site),
         new TextPages(site, texts),
         new MissingPage(site),
+        new TombstonePages(site),
     ];
 
     public static IOutputFormat[] Formats(SiteSettings settings, Theme theme, Archive archive) =>

@@ -7,9 +7,11 @@ namespace StaticArchive.Unit.Compose.Lists;
 /// <summary>The words of the theme that stands in the tree.</summary>
 internal static class Words
 {
-    public static readonly Strings Vietnamese = ThemeStrings.Load(Theme(), "vi");
-    public static readonly Strings English = ThemeStrings.Load(Theme(), "en");
+    public static readonly Strings Vietnamese = ThemeStrings.Load(Folder(), "vi");
+    public static readonly Strings English = ThemeStrings.Load(Folder(), "en");
 
-    private static string Theme([CallerFilePath] string here = "") =>
+    public static Theme Theme(string language) => StaticArchive.Engine.Render.Theme.Load(Folder(), language, "/kho");
+
+    private static string Folder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../theme"));
 }
