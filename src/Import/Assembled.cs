@@ -12,9 +12,29 @@ internal static class Assembled
     private const string Vietnamese = "vi";
 
     /// <param name="text">NFC; the chunks are stretches of it.</param>
-    /// <param name="infers">An article without a date gets what its text tells.</param>
+    /// <param name="untold">What is wrong when the text tells nothing below its title and dateline.</param>
     public static Imported Article(
-        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, bool infers = true)
+        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, Problem? untold = null)
+    {
+        untold ??= Nothing(path, 0);
+        var imported = Any(defaultId, given, text, chunks, outlets, problems, infers: true, untold);
+        return imported is { Article: { } article, Printed: { } printed } && !Tells(article, printed)
+            ? new(null, [.. problems, untold])
+            : imported;
+    }
+
+    /// <summary>For a program that asks for the annotations of a text, whatever it is: a headline alone will do, and no date is inferred.</summary>
+    public static Imported Text(string path, int line, Given given, string text, Outlets outlets, ValueList<Problem> problems) =>
+        Any(given.Id ?? "", given, text, Lines.Chunks(text), outlets, problems, infers: false, Nothing(path, line));
+
+    public static Problem Nothing(string path, int line) => Problem.Error(path, line, "expected the text of an article, found none");
+
+    private static bool Tells(Article article, Printed printed) => article.Blocks.Zip(printed.Origins, (block, origin) =>
+        origin.Part is Part.Text && block.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation or BlockRole.Caption).Any(told => told);
+
+    /// <param name="infers">An article without a date gets what its text tells.</param>
+    private static Imported Any(
+        string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, bool infers, Problem untold)
     {
         if (problems.Any(p => p.Severity == Severity.Error)) return new(null, problems);
         var title = Apart(given.Title, text, chunks);
@@ -25,7 +45,7 @@ internal static class Assembled
         if (title is not null) Add(BlockRole.Title, title, Part.Title, Stretch.Trim(title, 0, title.Length));
         if (lead is not null) outlet = Lead(lead) ?? outlet;
         foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
-        if (blocks.Count == 0) return new(null, [.. problems, Problem.Error(path, 0, "expected the text of an article, found none")]);
+        if (blocks.Count == 0) return new(null, [.. problems, untold]);
 
         var (published, told) = given.Published is null && infers ? Hinted(blocks) : (given.Published, null);
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;

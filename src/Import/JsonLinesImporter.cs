@@ -28,7 +28,7 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
             if (lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) continue;
             empty = false;
-            yield return Line(path, lines.Number, line.Span, outlets, infers: true);
+            yield return Line(path, lines.Number, line.Span, outlets, worker: false);
         }
 
         if (lines.Fault is not null) yield return Refused(path, lines.Number, lines.Fault);
@@ -39,9 +39,9 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     /// One line, without a site's own settings; problems carry the path and number given. <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for
     /// annotations of a text without a date wants relations (<c>PUB-1D</c>), not guesses.
     /// </summary>
-    public static Imported Line(string path, int line, string json) => Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, infers: false);
+    public static Imported Line(string path, int line, string json) => Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, worker: true);
 
-    private static Imported Line(string path, int line, ReadOnlySpan<byte> json, Outlets outlets, bool infers)
+    private static Imported Line(string path, int line, ReadOnlySpan<byte> json, Outlets outlets, bool worker)
     {
         var (fields, raw, fault) = JsonFields.Read(json, line);
         if (fault is not null) return Refused(path, line, fault);
@@ -51,7 +51,9 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         if (given.Id is not { Length: > 0 } id) return Refused(path, line, "expected \"id\", a text that names the article");
         if (raw is null || string.IsNullOrWhiteSpace(raw)) return Refused(path, line, $"expected \"text\", the words of article {id}");
         var text = Nfc.Of(raw);
-        return Assembled.Article(path, id, given, text, Lines.Chunks(text), outlets, problems, infers);
+        return worker
+            ? Assembled.Text(path, line, given, text, outlets, problems)
+            : Assembled.Article(path, id, given, text, Lines.Chunks(text), outlets, problems, Assembled.Nothing(path, line));
     }
 
     private static Imported Refused(string path, int line, string sentence) => new(null, [Problem.Error(path, line, sentence)]);

@@ -29,7 +29,10 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         try
         {
             var sheet = MarkdownText.Read(document.Path, body, given.Title is not null);
-            return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems)];
+            // The line that ends the front matter: what is expected after it may be less than a line.
+            var untold = front.Length > 0
+                ? Problem.Error(path, 2 + front.AsSpan().Count('\n'), "expected text after the front matter") : null;
+            return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems, untold)];
         }
         catch (ArgumentException)
         {

@@ -55,6 +55,35 @@ public sealed class ProblemTests
         "input/articles/2024/a.md:1: error: expected a second line of --- that ends the front matter",
         Sheets.Problem(Sheets.Markdown("---\ntitle: a\n\nText")));
 
+    [Theory]
+    [InlineData("---\ntitle: Trống\n---\n\n", 3)]
+    [InlineData("---\ntitle: Trống\nlead: Chỉ có sapo.\n---", 4)]
+    [InlineData("---\nid: a\n---\n<!-- sẽ viết -->\n", 3)]
+    [InlineData("---\nid: a\n---\n# Cầu mới\n\n(VTC News) -\n\n## Ba năm\n", 3)]
+    public void Front_matter_alone_is_one_error(string text, int line) => Assert.Equal(
+        $"input/articles/2024/a.md:{line}: error: expected text after the front matter", Sheets.Problem(Sheets.Markdown(text)));
+
+    [Fact]
+    public void A_title_or_a_dateline_alone_is_one_error()
+    {
+        const string none = "1: error: expected the text of an article, found none";
+        Assert.Equal($"input/articles/2024/a.md:{none}", Sheets.Problem(Sheets.Markdown("# Cầu mới thông xe\n")));
+        Assert.Equal($"input/articles/a.txt:{none}", Sheets.Problem(Sheets.Text("(VTC News) -\n", "title: Cầu mới\n")));
+        Assert.Equal($"input/articles/a.txt:{none}", Sheets.Problem(Sheets.Text("Cầu mới\n", "title: Cầu mới\nlead: Chỉ có sapo.\n")));
+        Assert.Equal($"input/articles/a.html:{none}", Sheets.Problem(Sheets.Web(
+            "<html><head><title>Cầu mới</title><meta property=og:title content='Cầu mới'></head><body><article><h1>Cầu mới</h1></article></body></html>")));
+        Assert.Equal("input/articles/a.jsonl:" + none, Sheets.Problem(Assert.Single(Sheets.Lines("""{"id":"1","title":"Cầu mới","text":"Cầu mới"}"""))));
+    }
+
+    [Fact]
+    public void Little_text_is_text()
+    {
+        Assert.NotNull(Sheets.Text("Cầu mới thông xe").Article);
+        Assert.NotNull(Sheets.Markdown("---\ntitle: Ảnh\n---\n![Cầu nhìn từ phía nam](cau.jpg)\n").Article);
+        // A worker annotates whatever it is given.
+        Assert.NotNull(StaticArchive.Import.JsonLinesImporter.Line("-", 1, """{"id":"1","title":"Cầu mới","text":"Cầu mới"}""").Article);
+    }
+
     [Fact]
     public void Bad_json_lines_are_one_error_each_and_stop_no_other()
     {
