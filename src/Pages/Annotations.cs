@@ -23,7 +23,10 @@ internal static class Annotations
                 Place(n, blocks, faults),
                 faults.List(n, "speakers", s => new Speaker(faults.Needed(s, "name"), faults.Text(s, "id"))),
                 faults.Text(n, "cue"),
-                faults.Value(n, "kind", Vocabulary.Kinds.Value, $"one of {Vocabulary.Kinds.All}"), Evidence(n, faults))),
+                faults.Value(n, "kind", Vocabulary.Kinds.Value, $"one of {Vocabulary.Kinds.All}"), Evidence(n, faults))
+            {
+                Continues = faults.Flag(n, "continues"),
+            }),
             Captions = faults.List(page, "captions", n => new Caption(
                 Place(n, blocks, faults), faults.Text(n, "credit"), faults.Texts(n, "depicts"))),
             Roles = faults.List(page, "roles", n => new RoleMention(

@@ -42,6 +42,7 @@ internal static class FrontMatter
         {
             Place(q.At);
             yaml.Append(", kind: ").Append(Vocabulary.Kinds.Of(q.Kind));
+            if (q.Continues) yaml.Append(", continues: true");
             Text("cue", q.Cue);
             Speakers(q.Speakers);
             Evidence(q.Evidence);

@@ -74,10 +74,10 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     }
 
     private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages) =>
-        annotated.Quotes
-            .Where(q => q.Kind != QuoteKind.Indirect && q.Speakers.Count > 0 && around.Settings.Shows(q.Evidence))
-            .Select(q => new SaidView(
-                q.At.Span.Of(passages[q.At.Block].Block.Text).Trim(), Speakers.Of(around, archive, q),
-                Speakers.RoleOf(annotated, q.Speakers[0]), passages[q.At.Block].Link(around)))
+        Utterance.In(annotated)
+            .Where(u => u.First is { Kind: not QuoteKind.Indirect, Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
+            .Select(u => new SaidView(
+                u.Text(annotated.Article), Speakers.Of(around, archive, u.First),
+                Speakers.RoleOf(annotated, u.First.Speakers[0]), passages[u.First.At.Block].Link(around)))
             .ToValueList();
 }

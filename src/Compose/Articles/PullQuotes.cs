@@ -18,33 +18,36 @@ public static class PullQuotes
     public static IReadOnlyDictionary<int, string> Of(
         Surroundings around, Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages)
     {
-        var best = annotated.Quotes
-            .Where(q => Fits(around, q, passages[q.At.Block]))
-            .OrderByDescending(q => Worth(q, annotated))
-            .ThenBy(q => q.At.Block).ThenBy(q => q.At.Span.Start)
+        var best = Utterance.In(annotated)
+            .Where(u => Fits(around, u, annotated.Article) && u.Pieces.All(p => passages[p.At.Block] is { Block.Role: BlockRole.Paragraph, InLead: false }))
+            .OrderByDescending(u => Worth(u, annotated))
+            .ThenBy(u => u.First.At.Block).ThenBy(u => u.First.At.Span.Start)
             .ToList();
         if (best.Count == 0) return new Dictionary<int, string>();
-        var chosen = new List<Quote> { best[0] };
-        var second = best.Find(q => Math.Abs(q.At.Block - best[0].At.Block) >= Apart);
+        var chosen = new List<Utterance> { best[0] };
+        var second = best.Find(u => Gap(u, best[0]) >= Apart);
         if (second is not null && passages.Count >= LongArticle) chosen.Add(second);
-        return chosen.ToDictionary(q => q.At.Block, q => Print(around, archive, annotated, q, passages[q.At.Block]));
+        return chosen.ToDictionary(u => u.Last.At.Block, u => Print(around, archive, annotated, u, passages[u.First.At.Block]));
     }
 
-    private static bool Fits(Surroundings around, Quote quote, Passage passage) =>
-        quote is { Kind: QuoteKind.Direct, Speakers.Count: > 0, At.Span.Length: >= Shortest and <= Longest }
-        && around.Settings.Shows(quote.Evidence)
-        && passage is { Block.Role: BlockRole.Paragraph, InLead: false };
+    private static bool Fits(Surroundings around, Utterance said, Article article) =>
+        said.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 }
+        && around.Settings.Shows(said.First.Evidence)
+        && said.Text(article).Length is >= Shortest and <= Longest;
+
+    private static int Gap(Utterance one, Utterance other) =>
+        Math.Max(one.First.At.Block - other.Last.At.Block, other.First.At.Block - one.Last.At.Block);
 
     // A speaker whose office is known tells the reader more; then the longer quote.
-    private static int Worth(Quote quote, AnnotatedArticle annotated) =>
-        quote.At.Span.Length + (Speakers.RoleOf(annotated, quote.Speakers[0]) is null ? 0 : 80);
+    private static int Worth(Utterance said, AnnotatedArticle annotated) =>
+        said.Text(annotated.Article).Length + (Speakers.RoleOf(annotated, said.First.Speakers[0]) is null ? 0 : 80);
 
     private static string Print(
-        Surroundings around, Archive archive, AnnotatedArticle annotated, Quote quote, Passage passage)
+        Surroundings around, Archive archive, AnnotatedArticle annotated, Utterance said, Passage passage)
     {
-        var text = Html.Escape(quote.At.Span.Of(passage.Block.Text).Trim());
-        var speakers = string.Join(", ", quote.Speakers.Select(s => Speaker(around, archive, s)));
-        var role = Speakers.RoleOf(annotated, quote.Speakers[0]) is { } r ? $", {Html.Escape(r)}" : "";
+        var text = Html.Escape(said.Text(annotated.Article));
+        var speakers = string.Join(", ", said.First.Speakers.Select(s => Speaker(around, archive, s)));
+        var role = Speakers.RoleOf(annotated, said.First.Speakers[0]) is { } r ? $", {Html.Escape(r)}" : "";
         var link = Html.Escape(around.Say("article.paragraph", passage.Number));
         return $"""
             <figure class="pull"><blockquote cite="#{passage.Anchor}">“{text}”</blockquote><figcaption>{speakers}{role} · <a href="#{passage.Anchor}">{link}</a></figcaption></figure>

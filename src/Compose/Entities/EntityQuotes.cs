@@ -13,20 +13,20 @@ public static class EntityQuotes
     public static ValueList<EntityQuoteView> Of(
         Surroundings around, Archive archive, Entity entity, Func<int, AnnotatedArticle> read) =>
         entity.Quoting.Take(FromArticles)
-            .SelectMany(number => read(number).Quotes
-                .Where(q => q.Kind != QuoteKind.Indirect && around.Settings.Shows(q.Evidence)
-                    && q.Speakers.Any(s => s.EntityId == entity.Id))
-                .Select(q => One(around, archive, entity, archive.Articles[number], read(number).Article, q)))
+            .SelectMany(number => Utterance.In(read(number))
+                .Where(u => u.First.Kind != QuoteKind.Indirect && around.Settings.Shows(u.First.Evidence)
+                    && u.First.Speakers.Any(s => s.EntityId == entity.Id))
+                .Select(u => One(around, archive, entity, archive.Articles[number], read(number).Article, u)))
             .Take(Most).ToValueList();
 
     private static EntityQuoteView One(
-        Surroundings around, Archive archive, Entity entity, ArticleRecord record, Article article, Quote quote)
+        Surroundings around, Archive archive, Entity entity, ArticleRecord record, Article article, Utterance said)
     {
-        var others = quote.Speakers.Where(s => s.EntityId != entity.Id).Select(s => archive.Find(s.EntityId) is { } other
+        var others = said.First.Speakers.Where(s => s.EntityId != entity.Id).Select(s => archive.Find(s.EntityId) is { } other
             ? NameView.Of(around, other) : new NameView("per", s.Name, null, false, null, ""));
-        var anchor = ParagraphAnchor.Of(article)[quote.At.Block];
+        var anchor = ParagraphAnchor.Of(article)[said.First.At.Block];
         return new(
-            quote.At.Span.Of(article.Blocks[quote.At.Block].Text).Trim(), others.ToValueList(),
+            said.Text(article), others.ToValueList(),
             Wording.Time(record.Published), around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title);
     }
 }

@@ -13,14 +13,14 @@ public static class HomeQuotes
     public static HomeQuoteView? Of(Surroundings around, Archive archive, int number, ITexts texts)
     {
         var (annotated, record) = (texts.Read(number), archive.Articles[number]);
-        var quote = annotated.Quotes.FirstOrDefault(q =>
-            q is { Kind: QuoteKind.Direct, Speakers.Count: > 0, At.Span.Length: >= Shortest and <= Longest }
-            && around.Settings.Shows(q.Evidence));
-        if (quote is null) return null;
-        var anchor = ParagraphAnchor.Of(annotated.Article)[quote.At.Block];
+        var said = Utterance.In(annotated).FirstOrDefault(u =>
+            u.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence)
+            && u.Text(annotated.Article).Length is >= Shortest and <= Longest);
+        if (said is null) return null;
+        var anchor = ParagraphAnchor.Of(annotated.Article)[said.First.At.Block];
         return new(
-            quote.At.Span.Of(annotated.Article.Blocks[quote.At.Block].Text).Trim(),
-            Speakers.Of(around, archive, quote)[0], Speakers.RoleOf(annotated, quote.Speakers[0]),
+            said.Text(annotated.Article),
+            Speakers.Of(around, archive, said.First)[0], Speakers.RoleOf(annotated, said.First.Speakers[0]),
             around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title);
     }
 }

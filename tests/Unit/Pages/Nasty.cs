@@ -60,7 +60,8 @@ internal static class Nasty
             from cue in Maybe
             from kind in Gen.Elements(Enum.GetValues<QuoteKind>())
             from evidence in Evidence
-            select new Quote(at, [.. speakers.Take(2)], cue, kind, evidence))
+            from continues in Gen.Elements(true, false)
+            select new Quote(at, [.. speakers.Take(2)], cue, kind, evidence) { Continues = continues })
         from captions in Placed(blocks, at => Maybe.Zip(Names, (credit, depicts) => new Caption(at, credit, depicts)))
         from roles in Placed(blocks, at =>
             from name in Name
