@@ -5,6 +5,7 @@ using StaticArchive.Engine.Read;
 using StaticArchive.Engine.Store;
 using StaticArchive.Gather;
 using StaticArchive.Model.Flow;
+using StaticArchive.Stored;
 
 namespace StaticArchive;
 

@@ -8,6 +8,7 @@ using StaticArchive.Gather;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 using StaticArchive.Pages;
+using StaticArchive.Stored;
 
 namespace StaticArchive;
 
@@ -50,7 +51,7 @@ internal sealed class Desk
         var importers = House.Importers(Settings);
         var knowledge = stages.In("knowledge", () => Knowledge.From(Registry));
         var annotators = House.Annotators(knowledge);
-        var code = ContentHash.Of(CodeIdentity.Of(typeof(IAnnotator).Assembly, typeof(Vietnamese.Lists).Assembly, typeof(Article).Assembly), knowledge.Version);
+        var code = ContentHash.Of(CodeIdentity.Of(typeof(IAnnotator).Assembly, typeof(Vietnamese.Lists).Assembly, typeof(Article).Assembly, typeof(Desk).Assembly), knowledge.Version);
         return Noted(texts, stages.Each("import", input.Read("articles").SelectMany(Import)).Through(Annotate));
 
         IEnumerable<Article> Import(Document document)
@@ -71,7 +72,7 @@ internal sealed class Desk
 
         (ContentHash Key, AnnotatedArticle Annotated) Annotate(Article article)
         {
-            var key = ContentHash.Of(code, StoredTexts.Identity(article));
+            var key = ContentHash.Of(code, ArticleBytes.Identity(article));
             var annotated = stages.In("annotate", () => texts.Remembered(key, () => AnnotateArticle.With(annotators, article)));
             return (key, Decide(annotated));
         }

@@ -5,6 +5,7 @@ using StaticArchive.Engine.Render;
 using StaticArchive.Engine.Store;
 using StaticArchive.Gather;
 using StaticArchive.Model.Flow;
+using StaticArchive.Stored;
 
 namespace StaticArchive;
 
@@ -46,19 +47,22 @@ internal static class Program
             var kinds = House.PageKinds(site, aside);
             var formats = House.Formats(desk.Settings, theme, archive);
             var plans = kinds.SelectMany(kind => kind.Plan(archive, texts)).ToList();
-            foreach (var files in plans.Through(Made).Counted("pages", plans.Count, progress)) files.ForEach(output.Write);
+            var pages = plans.Through(Published).Counted("pages", plans.Count, progress).Count();
             foreach (var file in stages.Each("shards", House.Shards(site, archive, texts, pictures).SelectMany(s => s))) output.Write(file);
             foreach (var file in formats.SelectMany(format => format.Last())) output.Write(file);
             problems.Add(output.Problems);
             var (written, kept, removed) = stages.In("finish", output.Finish);
             store.Save();
             if (records) Addressing.Record(at, gathered.Permalinks);
-            return new(archive.Articles.Count, archive.Entities.Count, plans.Count, written, kept, removed, problems, stages);
+            return new(archive.Articles.Count, archive.Entities.Count, pages, written, kept, removed, problems, stages);
 
-            List<OutputFile> Made(PlannedPage plan)
+            // Each page is written where it was made: the disk takes as long as all the rest.
+            PlannedPage Published(PlannedPage plan)
             {
                 var page = stages.In("compose", plan.Make);
-                return stages.In("render", () => formats.SelectMany(format => format.Each(page)).ToList());
+                var files = stages.In("render", () => formats.SelectMany(format => format.Each(page)).ToList());
+                stages.In("write", () => files.ForEach(output.Write));
+                return plan;
             }
         }
     }

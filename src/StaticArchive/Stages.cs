@@ -26,6 +26,12 @@ internal sealed class Stages
         }
     }
 
+    public void In(string stage, Action work) => In(stage, () =>
+    {
+        work();
+        return true;
+    });
+
     /// <summary>Counts the time of making each item, for lazy sequences.</summary>
     public IEnumerable<T> Each<T>(string stage, IEnumerable<T> items)
     {

@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace StaticArchive.Browser;
 
@@ -16,10 +17,11 @@ public sealed class PageTests(SampleSite site)
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_page_has_no_axe_violation_in_light_and_dark(string address)
     {
-        foreach (var dark in (bool[])[false, true])
+        await using var visit = await Visit.To(site, Real(address), 390);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
-            await using var visit = await Visit.To(site, Real(address), 390, dark);
-            await visit.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             var result = await visit.Page.RunAxe();
             Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
         }
@@ -28,9 +30,10 @@ public sealed class PageTests(SampleSite site)
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_page_fits_every_width(string address)
     {
+        await using var visit = await Visit.To(site, Real(address));
         foreach (var width in (int[])[320, 390, 768, 1280])
         {
-            await using var visit = await Visit.To(site, Real(address), width);
+            await visit.Page.SetViewportSizeAsync(width, 900);
             var over = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(over <= 0, $"{address} is {over} px too wide at {width} px");
         }

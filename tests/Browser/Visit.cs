@@ -12,13 +12,12 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> To(SampleSite site, string path, int width = 390, bool dark = false)
+    public static async Task<Visit> To(SampleSite site, string path, int width = 390)
     {
         var context = await site.Chromium.NewContextAsync(new()
         {
             BaseURL = site.Address,
             ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         var visit = new Visit(context, await context.NewPageAsync());
         visit.Page.Console += (_, message) =>

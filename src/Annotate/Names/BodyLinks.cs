@@ -29,7 +29,7 @@ internal static class BodyLinks
             var words = NameWords.Of(known, reading, found[i].First, found[i].End);
             var entry = found[i].Known ?? Headed(reading, found[i]);
             var link = entry is not null ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name)) : Named(found[i], reading);
-            var head = reading.Longest(found[i].First, OrganisationNames.Heads | WordKinds.SoloBody) > 0;
+            var head = reading.Longest(found[i].First, WordKinds.BodyHead | WordKinds.SoloBody) > 0;
             var body = new Body(i, words, link, entry is not null, head);
             var key = string.Join(' ', words);
             if (byWords.TryGetValue(key, out var same) && !body.Known) body.Same = same;

@@ -5,7 +5,6 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>What a body's head governs: field, level, place and proper name.</summary>
 internal static class Complement
 {
-    private const WordKinds Heads = OrganisationNames.Heads;
     private const int LongestProper = 4;
 
     /// <summary>The token after the complement, and whether it holds a capital.</summary>
@@ -17,7 +16,7 @@ internal static class Complement
             var (next, named, last) = Step(reading, first, start, at);
             if (next == at) break;
             // "phòng nghiệp vụ | Công an tỉnh": the inner body is the name.
-            if (reading.Capital(at) && reading.Longest(at, Heads) == next - at)
+            if (reading.Capital(at) && reading.Longest(at, WordKinds.BodyHead) == next - at)
             {
                 if (!proper && at > start && reading.Lower(first)) return (first, false);
                 start = next;
@@ -51,7 +50,7 @@ internal static class Complement
         var solo = at == start && reading.EndingBefore(at, WordKinds.SoloBody) > 0;
         if ((at > start || solo) && (PersonNames.VietnameseEnd(reading, at) - at >= 3 || PersonNames.StartsForeign(reading, at))) return (at, false, true);
         if (at == start && PersonNames.VietnameseEnd(reading, at) is var named && named - at >= 3) return (named, true, true);
-        if (reading.Longest(at, Heads) is > 0 and var head) return (at + head, true, false);
+        if (reading.Longest(at, WordKinds.BodyHead) is > 0 and var head) return (at + head, true, false);
         if (reading.Longest(at, WordKinds.OrganisationWord) is > 0 and var words) return (at + words, true, false);
         if (reading.Vietnamese(at)) return (at + 1, true, false);
         // A brand in other letters is taken whole and ends the name.
@@ -73,7 +72,7 @@ internal static class Complement
         if (!joins && !comma) return at;
         if (reading.Capital(at + 1))
         {
-            if (reading.Name(at + 1).Known is { Type: not EntityType.Place } || reading.Longest(at + 1, Heads) > 0) return at;
+            if (reading.Name(at + 1).Known is { Type: not EntityType.Place } || reading.Longest(at + 1, WordKinds.BodyHead) > 0) return at;
             if (reading.IsDash(at) && reading.Name(at + 1).Known is not null) return at;
             return sign || reading.Lower(at - 1) || reading.IsDash(at) || reading.Lower(at + 2) ? at + 1 : at;
         }
@@ -107,7 +106,7 @@ internal static class Complement
     private static int UnitEnd(Reading reading, int at)
     {
         var unit = reading.Longest(at, WordKinds.Unit);
-        if (unit == 0 || reading.Longest(at, Heads) > unit) return at;
+        if (unit == 0 || reading.Longest(at, WordKinds.BodyHead) > unit) return at;
         var next = at + unit;
         if (reading.Is(next, '.')) next++;
         if (reading.Name(at) is { Count: > 1 } whole) return at + whole.Count;

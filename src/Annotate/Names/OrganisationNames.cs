@@ -6,12 +6,10 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Names of bodies that begin with what they are: <c>Bộ Quốc phòng Mỹ</c>, <c>Công an tỉnh Nghệ An</c>.</summary>
 internal static class OrganisationNames
 {
-    public const WordKinds Heads = WordKinds.OrganisationHead | WordKinds.OpenHead;
-
     /// <summary>The token after the body's name that starts here; 0 when none does.</summary>
     public static int End(Reading reading, int first)
     {
-        var head = reading.Longest(first, Heads);
+        var head = reading.Longest(first, WordKinds.BodyHead);
         if (head == 0) return Solo(reading, first);
         if (!MayBegin(reading, first, head)) return Solo(reading, first);
         var (end, proper) = Complement.After(reading, first, first + head);
@@ -39,13 +37,13 @@ internal static class OrganisationNames
         if (head == 1 && reading.Text.Tokens[first].Letters != Letters.Upper && first > 0 && PlaceNames.HeadBefore(reading, first)) return false;
         if (lower && first > 0 && reading.Word(first - 1) is "các" or "những" or "nhiều" or "Các") return false;
         // "trường Đại học Luật": the second head begins the name.
-        if ((lower || reading.Weak(first)) && reading.Word(first) is "trường" && reading.Capital(first + head) && reading.Longest(first + head, Heads) > 0) return false;
+        if ((lower || reading.Weak(first)) && reading.Word(first) is "trường" && reading.Capital(first + head) && reading.Longest(first + head, WordKinds.BodyHead) > 0) return false;
         if (head == 1 && (lower || reading.Weak(first)) && reading.Has(first, 1, WordKinds.StrictHead)) return Field(reading, first + 1);
         return !(head == 1 && reading.Weak(first) && !reading.Has(first, 1, WordKinds.OpenHead) && !reading.Capital(first + 1)) || reading.Text.Tokens[first].Letters == Letters.Upper;
     }
 
     private static bool Field(Reading reading, int at) =>
-        reading.IsNumber(at) || reading.Longest(at, WordKinds.OrganisationWord | Heads | WordKinds.Unit) > 0
+        reading.IsNumber(at) || reading.Longest(at, WordKinds.OrganisationWord | WordKinds.BodyHead | WordKinds.Unit) > 0
         || (reading.Capital(at) && reading.Has(at, 2, WordKinds.Compound) && reading.Lower(at + 1));
 
     // "Quân đội Nhật Bản" at the start of a sentence, "cảnh sát Anh": the country alone is the name.

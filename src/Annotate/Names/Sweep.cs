@@ -33,8 +33,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         var (known, count) = reading.Name(at);
         if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found)) (known, count) = (null, 0);
         var title = Office(at);
-        var body = reading.Longest(at, OrganisationNames.Heads) < title ? 0 : OrganisationNames.End(reading, at);
-        if (known is { Type: EntityType.Place } && count > 1 && reading.Capital(at) && count > reading.Longest(at, OrganisationNames.Heads)) body = 0;
+        var body = reading.Longest(at, WordKinds.BodyHead) < title ? 0 : OrganisationNames.End(reading, at);
+        if (known is { Type: EntityType.Place } && count > 1 && reading.Capital(at) && count > reading.Longest(at, WordKinds.BodyHead)) body = 0;
         if (body > at + count) return Body(at, body);
         if (known is not null) return Known(at, count, known);
         // "Bộ trưởng Quốc phòng": the field of an office is not a name.
@@ -95,7 +95,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         var title = reading.Longest(at, WordKinds.Title);
         for (var i = at + 1; i < at + title; i++)
         {
-            if (reading.Capital(i) && reading.Longest(i, OrganisationNames.Heads | WordKinds.SoloBody) >= at + title - i && reading.Longest(at, WordKinds.Title) > 0) return i - at;
+            if (reading.Capital(i) && reading.Longest(i, WordKinds.BodyHead | WordKinds.SoloBody) >= at + title - i && reading.Longest(at, WordKinds.Title) > 0) return i - at;
         }
 
         return title;

@@ -36,4 +36,7 @@ internal enum WordKinds
     Team = 1 << 28,
     Summit = 1 << 29,
     NotRole = 1 << 30,
+
+    /// <summary>What the name of a body begins with.</summary>
+    BodyHead = OrganisationHead | OpenHead,
 }
