@@ -22,8 +22,13 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Puts values for {n}, {q} into a sentence of the theme. @param {string} sentence @param {Record<string, string>} values */
-export const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+/**
+ * Puts values for {n}, {q} into a sentence of the theme; {n|article|articles} is the first word when n is 1, else the second.
+ * @param {string} sentence @param {Record<string, string>} values
+ */
+export const fill = (sentence, values) => sentence
+  .replace(/\{(\w+)\|([^|{}]*)\|([^|{}]*)\}/g, (_, key, one, many) => values[key] === "1" ? one : many)
+  .replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 
 /** @param {number} number */
 export const printed = number => number.toLocaleString(document.documentElement.lang);

@@ -79,7 +79,7 @@ function fail(error) {
 /** @param {State} state @param {any} result @param {number} from @param {(q: string, more: object) => Promise<any>} ask */
 function show(state, result, from, ask) {
   const newest = state.sort === "newest", total = result.total;
-  const [before, after] = words.total.split("{n}"), refocus = keepFocus();
+  const [before, after] = fill(words.total.replace("{n}", "\n"), { n: printed(total) }).split("\n"), refocus = keepFocus();
   // Without results the same sentence stands large below; only screen readers need it twice.
   find("status").className = total > 0 || result.problem ? "" : "vh";
   find("status").replaceChildren(...(result.problem ? [`${result.problem} `] : total === 0 ? [fill(words.none, { q: state.q })] : []),
@@ -165,7 +165,7 @@ function ways(state, result, ask) {
     return element("li", {}, `${text} `, act(again(q), element("b", {}, q)), end, count);
   };
   return element("div", found ? { class: "more" } : { class: "empty" },
-    found ? null : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
+    found || result.problem ? null : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
     element("ul", {},
       result.suggestion ? way(words.suggest, result.suggestion, "? ") : null,
       !found && bare !== state.q.toLowerCase() ? way(words.plain, bare, ". ") : null,

@@ -78,6 +78,6 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
             .Where(u => u.First is { Kind: not QuoteKind.Indirect, Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
             .Select(u => new SaidView(
                 u.Text(annotated.Article), Speakers.Of(around, archive, u.First),
-                Speakers.RoleOf(annotated, u.First.Speakers[0]), passages[u.First.At.Block].Link(around)))
+                Speakers.RoleOf(annotated, u.First), passages[u.First.At.Block].Link(around)))
             .ToValueList();
 }

@@ -40,14 +40,14 @@ public static class PullQuotes
 
     // A speaker whose office is known tells the reader more; then the longer quote.
     private static int Worth(Utterance said, AnnotatedArticle annotated) =>
-        said.Text(annotated.Article).Length + (Speakers.RoleOf(annotated, said.First.Speakers[0]) is null ? 0 : 80);
+        said.Text(annotated.Article).Length + (Speakers.RoleOf(annotated, said.First) is null ? 0 : 80);
 
     private static string Print(
         Surroundings around, Archive archive, AnnotatedArticle annotated, Utterance said, Passage passage)
     {
         var text = Html.Escape(said.Text(annotated.Article));
         var speakers = string.Join(", ", said.First.Speakers.Select(s => Speaker(around, archive, s)));
-        var role = Speakers.RoleOf(annotated, said.First.Speakers[0]) is { } r ? $", {Html.Escape(r)}" : "";
+        var role = Speakers.RoleOf(annotated, said.First) is { } r ? $", {Html.Escape(r)}" : "";
         var link = Html.Escape(around.Say("article.paragraph", passage.Number));
         return $"""
             <figure class="pull"><blockquote cite="#{passage.Anchor}">“{text}”</blockquote><figcaption>{speakers}{role} · <a href="#{passage.Anchor}">{link}</a></figcaption></figure>

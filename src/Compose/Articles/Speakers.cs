@@ -14,6 +14,10 @@ public static class Speakers
         .OrderByDescending(role => role.Length)
         .FirstOrDefault();
 
+    /// <summary>The office of the one who says a quote; null for several, beside whom it would seem to be the last one's.</summary>
+    public static string? RoleOf(AnnotatedArticle annotated, Quote quote) =>
+        quote.Speakers.Count == 1 ? RoleOf(annotated, quote.Speakers[0]) : null;
+
     /// <summary>The registry names the speaker. What other articles had reviewed must not change this article's page (contract 6).</summary>
     public static bool IsKnown(Entity? entity) => entity?.Record is not null;
 

@@ -13,13 +13,14 @@ public static class EntityNetwork
     private const int ThickFrom = 6;
     private const double Width = 288;
     private const double MiddleX = 144;
-    private const double MiddleY = 150;
+    private const double MiddleY = 158;
     private const double RadiusX = 106;
     private const double RadiusY = 130;
 
     // Average width of a letter of 13 px sans, to keep words inside the drawing.
     private const double Letter = 6.8;
     private const int LongestName = 17;
+    private const double Gap = 4;
 
     public static NetworkView? Of(Surroundings around, Archive archive, Entity entity)
     {
@@ -58,11 +59,15 @@ public static class EntityNetwork
     private static NetworkName Name(Entity entity, (double X, double Y) at, int count)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{Cut(entity.Name)} {count}");
-        var half = Math.Min(text.Length * Letter / 2, MiddleX);
         return new(
             Kinds.Class(entity.Type), false, Unit(at.X - 5.5), Unit(at.Y - 5.5), "11", text,
-            Unit(Math.Clamp(at.X, half, Width - half)), Unit(at.Y + 19));
+            Unit(Beside(at.X, Math.Min(text.Length * Letter / 2, MiddleX))), Unit(at.Y + (at.Y <= MiddleY ? -10 : 19)));
     }
+
+    // Words stand outside the ring, above it or below it, on their own side of its axis: there they meet no others.
+    private static double Beside(double x, double half) => Math.Clamp(
+        x < MiddleX - 1 ? Math.Min(x, MiddleX - half - Gap) : x > MiddleX + 1 ? Math.Max(x, MiddleX + half + Gap) : x,
+        half, Width - half);
 
     private static string Cut(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
 

@@ -71,7 +71,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         var view = new EntityView(
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), words, line,
             [Home(), new(around.Href(list), Kinds.Words(around, entity.Type)), new(around.Href(entity.Address!.Value), entity.Name)],
-            [new(around.Number(volume.Articles.Count), around.Say("entity.unitArticles"))], first, last, null, null, [],
+            [FactView.Of(around, volume.Articles.Count, "entity.unitArticles")], first, last, null, null, [],
             around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, texts.Read), null, null, [], null,
             PagerView.Of(around, volume), null);
         return new(volume.Address, "entity", view, new(head.Title, Updated: Newest(archive, volume.Articles)));

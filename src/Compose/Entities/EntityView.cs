@@ -17,9 +17,6 @@ public sealed record EntityView(
     ValueList<EntityQuoteView> Said, string SentencesNote, ValueList<YearSentencesView> Sentences, EarlierView? Earlier,
     TogetherView? Together, ValueList<NameView> Forms, EntityLinksView? Links, PagerView? Pager, string? ReportHref);
 
-/// <summary>A number and what it counts: <c>9</c>, <c>bài</c>.</summary>
-public sealed record FactView(string Number, string Words);
-
 /// <summary>Offices as the articles write them.</summary>
 public sealed record RolesView(string Span, bool HasBars, ValueList<RoleView> Rows);
 

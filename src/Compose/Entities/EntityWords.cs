@@ -28,12 +28,12 @@ public static class EntityWords
     {
         var facts = new List<FactView>
         {
-            new(around.Number(entity.Articles.Count), around.Say("entity.unitArticles")),
-            new(around.Number(entity.Mentions), around.Say("entity.unitMentions")),
+            FactView.Of(around, entity.Articles.Count, "entity.unitArticles"),
+            FactView.Of(around, entity.Mentions, "entity.unitMentions"),
         };
-        if (entity.Quoting.Count > 0) facts.Add(new(around.Number(entity.Quoting.Count), around.Say("entity.unitQuoting")));
+        if (entity.Quoting.Count > 0) facts.Add(FactView.Of(around, entity.Quoting.Count, "entity.unitQuoting"));
         facts.Add(entity.Reviewed > 0
-            ? new(around.Number(entity.Reviewed), around.Say("entity.unitReviewed")) : new("", around.Say("article.noneReviewed")));
+            ? FactView.Of(around, entity.Reviewed, "entity.unitReviewed") : new("", around.Say("article.noneReviewed")));
         return facts.ToValueList();
     }
 

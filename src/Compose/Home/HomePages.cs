@@ -59,7 +59,7 @@ public sealed class HomePages(Surroundings around) : IPageKind
     {
         var counts = archive.Entities.Where(e => e.Address is not null).CountBy(e => e.Type).ToDictionary();
         return Kinds.All.Where(counts.ContainsKey)
-            .Select(type => $"{around.Number(counts[type])} {around.Say("home." + EntityIds.Word(type))}")
+            .Select(type => $"{around.Number(counts[type])} {around.Say("home." + EntityIds.Word(type), around.Number(counts[type]))}")
             .Chunk(2).Select(line => string.Join(", ", line)).ToValueList();
     }
 

@@ -49,7 +49,7 @@ public sealed record ArticleList(
 
     private ValueList<FactView> Sum(Surroundings around, Archive archive) =>
     [
-        new(around.Number(Newest.Count), around.Say("list.articles")),
+        FactView.Of(around, Newest.Count, "list.articles"),
         .. Spans.Years(archive, Newest) is { } years ? [new FactView("", years)] : Array.Empty<FactView>(),
     ];
 

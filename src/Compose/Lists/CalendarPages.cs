@@ -8,7 +8,6 @@ namespace StaticArchive.Compose.Lists;
 /// <summary>The archive by date: all years, each year, each month, and the articles without a date.</summary>
 public sealed class CalendarPages(Surroundings around) : IPageKind
 {
-    private const int NamesOfYear = 4;
     private const int ArticlesOfMonth = 3;
 
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts)
@@ -36,11 +35,11 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         };
         return new(Frames.Of(around, head), [], Words("date"), around.Say("archive.title"))
         {
-            Sum = [new(around.Number(archive.Articles.Count), around.Say("list.articles"))],
+            Sum = [FactView.Of(around, archive.Articles.Count, "list.articles")],
             Spans = calendar.Years.Reverse().Select(y => new SpanView(
                 y.Year.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(y.Year)), around.Number(y.Count),
                 (100.0 * y.Count / most).ToString("0.0", CultureInfo.InvariantCulture),
-                string.Join(", ", Presence.Of(around, archive, y.Months.SelectMany(m => m.Articles), NamesOfYear, counted: false).Select(n => n.Name)))).ToValueList(),
+                YearNames.Of(archive, [.. y.Months.SelectMany(m => m.Articles)]))).ToValueList(),
             Undated = calendar.Undated.Count == 0 ? null : new(
                 around.Href(around.Paths.Undated()), around.Say("archive.undatedCount", around.Number(calendar.Undated.Count))),
         };
@@ -53,7 +52,7 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         var most = year.Months.Max(m => m.Articles.Count);
         return new(Frame(route, title, title), [Root()], year.Year.ToString(CultureInfo.InvariantCulture), title)
         {
-            Sum = [new(around.Number(year.Count), around.Say("list.articles"))],
+            Sum = [FactView.Of(around, year.Count, "list.articles")],
             Bars = Enumerable.Range(1, 12).Select(m => Bar(year, m, most)).ToValueList(),
             Groups = year.Months.Reverse().Select(m => Group(archive, year, m)).ToValueList(),
             Earlier = Neighbour(before),

@@ -26,8 +26,8 @@ public sealed class EntityLists(Surroundings around) : IPageKind
 
     private ValueList<FactView> Sum(int listed, int others) =>
     [
-        new(around.Number(listed), around.Say("list.withPage")),
-        .. others > 0 ? [new FactView(around.Number(others), around.Say("list.withoutPage"))] : Array.Empty<FactView>(),
+        FactView.Of(around, listed, "list.withPage"),
+        .. others > 0 ? [FactView.Of(around, others, "list.withoutPage")] : Array.Empty<FactView>(),
     ];
 
     private RowView Row(Archive archive, Entity entity) => new(

@@ -11,7 +11,11 @@ namespace StaticArchive.Compose.Lists;
 /// <param name="Sorts">Other orders of the same names.</param>
 public sealed record ListView(
     FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, string? Kind, ValueList<FactView> Sum,
-    ValueList<LetterView> Letters, ValueList<StepView> Sorts, ValueList<LetterGroupView> Groups, PagerView? Pager);
+    ValueList<LetterView> Letters, ValueList<StepView> Sorts, ValueList<LetterGroupView> Groups, PagerView? Pager)
+{
+    /// <summary>Some of its names are not reviewed, so the page explains their hollow shape.</summary>
+    public bool HasUnreviewed => Groups.Any(group => group.Rows.Any(row => !row.Name.Reviewed));
+}
 
 /// <summary>A letter to jump to.</summary>
 /// <param name="Href">Null when no name begins with it.</param>

@@ -51,7 +51,7 @@ public sealed class MonthPages(Surroundings around)
         };
         return !front ? page : page with
         {
-            Sum = [new(around.Number(month.Articles.Count), around.Say("list.articles"))],
+            Sum = [FactView.Of(around, month.Articles.Count, "list.articles")],
             Days = Days(archive, month, volumes),
             Earlier = month.Earlier,
             Later = month.Later,

@@ -48,7 +48,7 @@ public sealed record NameIndex(
         var title = around.Say("list.byCountTitle", Title);
         return Page(around, CountRoute, title, () => new(
             Frame(around, CountRoute, title, null), [new(around.Href(Root), Title)], around.Say("list.byCount"), title, Kind, Sum,
-            [], Sorts(around, byCount: true), [Most(around, letters, Cuts.PageRows, around.Say("list.byCount"))], null));
+            [], Sorts(around, byCount: true), [Most(around, letters, Cuts.PageRows, around.Say("list.top"))], null));
     }
 
     private PlannedPage Front(Surroundings around, Archive archive, ValueList<LetterEntries> letters) => Page(around, Root, Title, () => new(

@@ -18,8 +18,8 @@ public sealed class SourcePages(Surroundings around) : IPageKind
         return new(
             around.Paths.AllSources(), "sources", around.Say("frame.sources"), around.Say("source.listDescription"), null,
             [
-                new(around.Number(archive.Sources.Count), around.Say("source.many")),
-                .. unknown > 0 ? [new FactView(around.Number(unknown), around.Say("source.unknown"))] : Array.Empty<FactView>(),
+                FactView.Of(around, archive.Sources.Count, "source.many"),
+                .. unknown > 0 ? [FactView.Of(around, unknown, "source.unknown")] : Array.Empty<FactView>(),
             ],
             archive.Sources.Select(s => new IndexEntry(s.Address.Path, s.Name, s.Articles.Count, () => Row(archive, s))).ToValueList(),
             archive.Updated);

@@ -13,7 +13,7 @@ public sealed class TagPages(Surroundings around) : IPageKind
 
     private NameIndex Index(Archive archive) => new(
         around.Paths.AllTags(), "tags", around.Say("frame.tags"), around.Say("tag.listDescription"), null,
-        [new(around.Number(archive.Tags.Count), around.Say("tag.many"))],
+        [FactView.Of(around, archive.Tags.Count, "tag.many")],
         archive.Tags.Select(tag => new IndexEntry(tag.Address.Path, tag.Name, tag.Articles.Count, () => Row(archive, tag))).ToValueList(),
         archive.Updated);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Previews;
+using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Unit.Compose;
 
@@ -37,6 +38,13 @@ public class FrameTests
         ("1.234.567", "1,234"),
         (ArticleSamples.Around.Number(1234567),
             (ArticleSamples.Around with { Settings = ArticleSamples.Settings with { Language = "en" } }).Number(1234)));
+
+    [Theory]
+    [InlineData("1", "1 article on 3 topics")]
+    [InlineData("21", "21 articles on 3 topics")]
+    public void Words_follow_the_number_before_them(string number, string printed) => Assert.Equal(printed,
+        new Strings("en", new Dictionary<string, string> { ["sum"] = "{0} {0|article|articles} on {1} {1|topic|topics}" })
+            .Say("sum", number, 3));
 
     [Fact]
     public void Names_in_headlines_are_kept_on_one_line() => Assert.Equal(
