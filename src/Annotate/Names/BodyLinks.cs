@@ -5,6 +5,8 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Gives short names and letters of bodies the fullest name in the article: UBND tỉnh is UBND tỉnh Khánh Hòa.</summary>
 internal static class BodyLinks
 {
+    private const int ShortestAbridged = 4;
+
     private sealed class Body(int at, int[] words, Link link, bool known, bool headed)
     {
         public int At => at;
@@ -38,10 +40,12 @@ internal static class BodyLinks
             bodies.Add(body);
         }
 
-        var names = byWords.Values.ToList();
+        // In the order of the text: a dictionary promises none.
+        var names = byWords.Values.OrderBy(body => body.At).ToList();
+        var forms = new NameForms(names.ConvertAll(body => body.Words), i => names[i].Words.Length > ShortestAbridged);
         foreach (var body in bodies)
         {
-            if (!body.Known && body.Same is null) body.Same = Longer(names, body);
+            if (!body.Known && body.Same is null) body.Same = Longer(forms.Of(body.Words).Select(i => names[i]), body);
         }
 
         foreach (var body in bodies) links[body.At] = Default(known, story, found, body.Root);
@@ -53,7 +57,7 @@ internal static class BodyLinks
         && found[at].First == found[at - 1].End + 1 && reading.Is(found[at].First - 1, '(') && found[at].End - found[at].First <= 2 ? at - 1 : null;
 
     // The nearest longer name before it that begins or ends with its words, else the first after it.
-    private static Body? Longer(List<Body> names, Body body)
+    private static Body? Longer(IEnumerable<Body> names, Body body)
     {
         Body? before = null, after = null;
         foreach (var other in names)
@@ -72,7 +76,7 @@ internal static class BodyLinks
     // "Trường chuyên Lam Sơn" leaves out words of "Trường THPT chuyên Lam Sơn".
     private static bool Abridges(int[] shorter, int[] longer)
     {
-        if (shorter.Length < 4 || shorter[0] != longer[0] || !longer.AsSpan().EndsWith(shorter.AsSpan()[^2..])) return false;
+        if (shorter.Length < ShortestAbridged || shorter[0] != longer[0] || !longer.AsSpan().EndsWith(shorter.AsSpan()[^2..])) return false;
         var at = 0;
         foreach (var word in longer)
         {

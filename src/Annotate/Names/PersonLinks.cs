@@ -15,15 +15,23 @@ internal static class PersonLinks
         var told = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full && told.Add(string.Join(' ', full.Words))) fulls.Add(full);
+            if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full
+                && told.Add(string.Join(' ', full.Words)))
+            {
+                fulls.Add(full);
+            }
         }
 
         // Tiến Dũng, where the article has Bùi Tiến Dũng too, is a short name itself.
-        var longest = fulls.ConvertAll(full => fulls.Find(other => Rank(full.Words, other, full.At) >= 30) is { } other ? full with { Link = other.Link } : full);
+        var forms = new NameForms(fulls.ConvertAll(full => full.Words), i => fulls[i].Foreign);
+        var longest = fulls.ConvertAll(full => Longer(full) is { } other ? full with { Link = other.Link } : full);
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, longest);
+            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, longest, forms);
         }
+
+        Full? Longer(Full full) =>
+            forms.Of(full.Words).Select(i => fulls[i]).FirstOrDefault(other => Rank(full.Words, other, full.At) >= 30);
     }
 
     private static Full? FullName(Story story, Found name, int at)
@@ -38,14 +46,14 @@ internal static class PersonLinks
         return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), false, new(display, id));
     }
 
-    private static Link Whom(Story story, Found name, int at, List<Full> fulls)
+    private static Link Whom(Story story, Found name, int at, List<Full> fulls, NameForms forms)
     {
         if (name.Known is { } known) return new(known.Name, known.EntityId);
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
         Full? best = null;
         var bestRank = 0;
-        foreach (var full in fulls)
+        foreach (var full in forms.Of(words).Select(i => fulls[i]))
         {
             var rank = Rank(words, full, at);
             if (rank > bestRank || (rank == bestRank && rank > 0 && full.At <= at)) (best, bestRank) = (full, rank);
