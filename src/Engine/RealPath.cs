@@ -1,7 +1,7 @@
 namespace StaticArchive.Engine;
 
 /// <summary>The absolute path of a folder, with links followed, so that one folder has one path.</summary>
-internal static class RealPath
+public static class RealPath
 {
     public static string Of(string folder)
     {

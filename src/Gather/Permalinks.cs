@@ -21,7 +21,7 @@ public static class Permalinks
         {
             var line = lines[i].TrimEnd('\r');
             if (line.Length == 0 || line[0] == '#') continue;
-            var (permalink, fault) = ReadLine(line.Normalize());
+            var (permalink, fault) = ReadLine(Nfc.Of(line));
             if (permalink is { } read && !addresses.Add(read.Address.Path))
             {
                 fault = $"{read.Address} stands here twice; expected each address once";

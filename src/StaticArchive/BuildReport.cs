@@ -11,7 +11,9 @@ internal sealed record BuildReport(
     public IReadOnlyList<Problem> Problems { get; } = Found.InOrder();
 
     /// <summary>The report of a build that could not begin.</summary>
-    public static BuildReport Nothing(ProblemList problems, Stages stages) => new(0, 0, 0, 0, 0, 0, problems, stages);
+    public static BuildReport Nothing(ProblemList problems, Stages stages) => new(0, 0, 0, 0, 0, 0, problems, stages) { Began = false };
+
+    public bool Began { get; private init; } = true;
 
     public bool HasErrors => Problems.Any(problem => problem.Severity == Severity.Error);
 
@@ -19,6 +21,7 @@ internal sealed record BuildReport(
     public void Tell(Voice voice)
     {
         Voice.Tell(Problems);
+        if (!Began) return;
         voice.Table("Built",
         [
             ("articles", Number(Articles)), ("entities", Number(Entities)), ("pages", Number(Pages)),

@@ -59,14 +59,18 @@ internal sealed class Desk
             var importer = importers.FirstOrDefault(importer => importer.Accepts(document));
             if (importer is null)
             {
-                problems.Add([Problem.Error("input/" + document.Path, 0, "expected a file that ends in .txt, .md, .html, .jsonl or .jsonl.gz")]);
+                problems.Add([Problem.Error("input/" + document.Path, 0, document.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+                    ? "expected an article of the same name beside this file, found none"
+                    : "expected a file that ends in .txt, .md, .html, .jsonl or .jsonl.gz")]);
                 yield break;
             }
 
-            foreach (var imported in importer.Import(document))
+            foreach (var imported in Unreadable.Until(() => importer.Import(document), "input/" + document.Path, problems))
             {
                 problems.Add(imported.Problems);
-                if (imported.Article is { } article) yield return article;
+                if (imported.Article is not { } article) continue;
+                problems.Add(MissingPictures.Of(article, document, input));
+                yield return article;
             }
         }
 

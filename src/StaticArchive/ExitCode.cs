@@ -8,7 +8,7 @@ internal static class ExitCode
     public const int NothingDone = 2;
 
     public static int Of(BuildReport report, bool tolerant) =>
-        report is { HasErrors: true, Written: 0, Kept: 0 } ? NothingDone
+        !report.Began ? NothingDone
         : report.HasErrors && !tolerant ? ErrorsInInput
         : Done;
 }

@@ -1,3 +1,4 @@
+using StaticArchive.Engine;
 using StaticArchive.Engine.Render;
 using StaticArchive.Engine.Write;
 using StaticArchive.Model.Flow;
@@ -8,7 +9,7 @@ namespace StaticArchive;
 /// <summary>What must be there before a build begins; null, and a problem, when it is not.</summary>
 internal static class Opening
 {
-    public static OutputFolder? Of(Workplace at, ProblemList problems)
+    public static OutputFolder? Of(Workplace at, string? from, ProblemList problems)
     {
         foreach (var (folder, name) in ((string, string)[])[(at.Input, "input"), (at.Theme, "theme")])
         {
@@ -17,11 +18,21 @@ internal static class Opening
             return null;
         }
 
-        return Output(at, problems);
+        if (from is null || Directory.Exists(from)) return Output(at, problems);
+        problems.Add([Problem.Error(from, 0, "expected a folder of Markdown pages; \"staticarchive annotate\" writes one")]);
+        return null;
     }
 
     public static OutputFolder? Output(Workplace at, ProblemList problems)
     {
+        // What is written there would be read as input by the next build.
+        foreach (var folder in (string[])[at.Input, at.Theme])
+        {
+            if (!RealPath.Of(at.Output).StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
+            problems.Add([Problem.Error(at.Output, 0, $"expected a folder of its own for the site; this one is inside \"{folder}\"")]);
+            return null;
+        }
+
         var (output, refused) = OutputFolder.Open(at.Output, at.Root, at.Input, at.Theme);
         if (refused is not null) problems.Add([refused]);
         return output;
@@ -31,12 +42,17 @@ internal static class Opening
     {
         try
         {
-            return Engine.Render.Theme.Load(at.Theme, settings.Language, settings.BasePath);
+            var theme = Engine.Render.Theme.Load(at.Theme, settings.Language, settings.BasePath);
+            if (MissingWords.Of(theme.Strings) is not { } missing) return theme;
+            problems.Add([missing]);
+            return null;
         }
         catch (ThemeException broken)
         {
-            problems.Add([Problem.Error("theme", 0, broken.Message)]);
+            problems.Add([Fault(broken)]);
             return null;
         }
     }
+
+    public static Problem Fault(ThemeException broken) => Problem.Error("theme/" + broken.File, broken.Line, broken.Sentence);
 }

@@ -19,7 +19,21 @@ internal static class Program
     public static BuildReport Build(Workplace at, string? from, Action<string, int, int> progress, bool records = true)
     {
         var (problems, stages) = (new ProblemList(), new Stages());
-        if (Opening.Of(at, problems) is not { } output) return BuildReport.Nothing(problems, stages);
+        try
+        {
+            return Flow(at, from, progress, records, problems, stages);
+        }
+        catch (ThemeException broken)
+        {
+            // Templates meet their views while pages are made.
+            problems.Add([Opening.Fault(broken)]);
+            return BuildReport.Nothing(problems, stages);
+        }
+    }
+
+    private static BuildReport Flow(Workplace at, string? from, Action<string, int, int> progress, bool records, ProblemList problems, Stages stages)
+    {
+        if (Opening.Of(at, from, problems) is not { } output) return BuildReport.Nothing(problems, stages);
         using (output)
         {
             var input = new InputFolder(at.Input);

@@ -22,8 +22,12 @@ internal static class Settings
             var yaml = new YamlStream();
             using var reader = new StreamReader(document.Open());
             yaml.Load(reader);
-            var root = yaml.Documents is [{ RootNode: YamlMappingNode map }, ..] ? map : new YamlMappingNode();
-            return Of(root);
+            return yaml.Documents switch
+            {
+                [] => Of(new YamlMappingNode()),
+                [{ RootNode: YamlMappingNode map }, ..] => Of(map),
+                [{ RootNode: var other }, ..] => (Usual, [Problem.Error(File, (int)other.Start.Line, "expected \"key: value\" lines, such as title: Kho báo")]),
+            };
         }
         catch (YamlException broken)
         {
@@ -37,7 +41,7 @@ internal static class Settings
         var problems = new List<Problem>();
         foreach (var (key, value) in root.Children)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
+            var name = (key as YamlScalarNode)?.Value ?? "";
             if (!Keys.TryGetValue(name, out var set))
             {
                 problems.Add(Unknown(name, key, Keys.Keys));

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using StaticArchive.Model.Flow;
 
@@ -9,7 +10,7 @@ namespace StaticArchive.Engine.Render;
 /// A template sees <c>view</c> (the page's view), <c>body</c> (trusted HTML by slot), <c>t</c> (the theme's words)
 /// and <c>{{asset "style.css"}}</c>, the published address of a file below <c>assets/</c>.
 /// </remarks>
-public sealed class Theme
+public sealed partial class Theme
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -34,6 +35,9 @@ public sealed class Theme
 
         var partials = Read(Path.Combine(folder, "partials")).ToList();
         var pages = Read(folder).ToList();
+        var known = partials.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, text) in partials) Known($"partials/{name}.hbs", text, known);
+        foreach (var (name, text) in pages) Known($"{name}.hbs", text, known);
         foreach (var (name, text) in partials) Compiling($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, text));
         foreach (var (name, text) in pages)
         {
@@ -84,6 +88,19 @@ public sealed class Theme
 
         return bytes.ToArray();
     }
+
+    // A frame that is missing would print what it frames, without end.
+    private static void Known(string file, string text, HashSet<string> partials)
+    {
+        foreach (var call in PartialCall().Matches(text).Where(call => !partials.Contains(call.Groups[1].Value)))
+        {
+            throw new ThemeException(file, $"expected partials/{call.Groups[1].Value}.hbs, found none", line: 1 + text.AsSpan(0, call.Index).Count('\n'));
+        }
+    }
+
+    // {{> rows}}, {{#> layout title=view.title}}; not {{> @partial-block}}
+    [GeneratedRegex(@"\{\{~?#?>\s*([\w-]+)")]
+    private static partial Regex PartialCall();
 
     private static void Compiling(string file, Action compile)
     {

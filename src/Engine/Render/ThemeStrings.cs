@@ -25,7 +25,7 @@ public static class ThemeStrings
         }
         catch (YamlException problem)
         {
-            throw new ThemeException($"{name}:{problem.Start.Line}", problem.Message, problem);
+            throw new ThemeException(name, problem.Message, problem, (int)problem.Start.Line);
         }
 
         foreach (var document in stream.Documents) Add("", document.RootNode);
@@ -46,7 +46,7 @@ public static class ThemeStrings
             }
         }
 
-        ThemeException Wrong(YamlNode node, string sentence) => new($"{name}:{node.Start.Line}", sentence);
+        ThemeException Wrong(YamlNode node, string sentence) => new(name, sentence, line: (int)node.Start.Line);
     }
 
     /// <summary>The texts as templates reach them: <c>t.nav.people</c> is the text of <c>nav.people</c>.</summary>

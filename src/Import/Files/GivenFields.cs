@@ -7,6 +7,9 @@ namespace StaticArchive.Import.Files;
 /// <summary>Reads fields into what they say; a value that cannot be meant is an error, a key that nobody knows a warning.</summary>
 internal static class GivenFields
 {
+    // What Nfc puts where no character was.
+    private const char NoCharacter = '\uFFFD';
+
     /// <summary><c>note</c> is for people only.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
@@ -28,8 +31,10 @@ internal static class GivenFields
     }
 
     /// <summary>A web address that may become a link; scripts and files may not.</summary>
+    /// <remarks>Nor may one with a password, or with a space or quotation mark that tears it apart where it is printed.</remarks>
     public static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+        && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || Nfc.Turns(c) || c is '"' or '<' or '>');
 
     private static string Unknown(string key) =>
         $"expected a key such as {Nearest.Of(key, Keys)}, found \"{Short(key)}\", which is not used";
@@ -43,7 +48,7 @@ internal static class GivenFields
             $"expected a date such as 2024-05-16, found \"{Short(field.Value)}\"",
         { Key: "url" } when !IsWebAddress(field.Value) =>
             $"expected a web address such as https://example.org/bai, found \"{Short(field.Value)}\"",
-        { Key: "id" } when field.Value.Any(char.IsControl) => "expected an id without tabs and line breaks",
+        { Key: "id" } when field.Value.Any(c => char.IsControl(c) || Nfc.Turns(c) || c == NoCharacter) => "expected an id without tabs and line breaks",
         { Key: "language" } when !field.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') =>
             $"expected a language such as vi or en, found \"{Short(field.Value)}\"",
         _ => null,
@@ -56,14 +61,22 @@ internal static class GivenFields
         "lead" => given with { Lead = field.Value },
         "published" => given with { Published = field.Value is { } date && PartialDate.TryParse(date, out var day) ? day : null },
         "published-from" => given with { PublishedFrom = field.Value },
-        "source" => given with { Source = field.Value },
-        "author" => given with { Author = field.Value },
+        "source" => given with { Source = OneLine(field.Value) },
+        "author" => given with { Author = OneLine(field.Value) },
         "url" => given with { Url = field.Value },
         "language" => given with { Language = field.Value },
         "rights" => given with { Rights = field.Value },
-        "tags" => given with { Tags = field.List },
+        "tags" => given with { Tags = [.. field.List.Select(OneLine).OfType<string>().Distinct(StringComparer.Ordinal)] },
         _ => given,
     };
+
+    // Names stand in lists of one line a name, and two that look alike are one.
+    private static string? OneLine(string? name)
+    {
+        var words = string.Concat((name ?? "").Where(c => !Nfc.Turns(c)))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? string.Join(' ', words) : null;
+    }
 
     private static string Short(string text) => text.Length <= 60 ? text.ReplaceLineEndings(" ") : text[..59].ReplaceLineEndings(" ") + "…";
 }

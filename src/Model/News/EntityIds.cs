@@ -9,7 +9,7 @@ public static class EntityIds
     /// <c>auto/person-</c> + 10 hex digits of the hash of the canonical name, lower case, diacritics kept: Dũng, Dừng and Dung are three.
     /// </summary>
     public static string Auto(EntityType type, string name) =>
-        $"auto/{Word(type)}-{ContentHash.Of(name.Normalize().ToLowerInvariant()).First(10)}";
+        $"auto/{Word(type)}-{ContentHash.Of(Nfc.Of(name).ToLowerInvariant()).First(10)}";
 
     public static bool IsAuto(string id) => id.StartsWith("auto/", StringComparison.Ordinal);
 

@@ -26,7 +26,7 @@ public static class ParagraphAnchor
     private static uint Hash(string text)
     {
         var hash = TextHash.Start;
-        foreach (var letter in text.Normalize())
+        foreach (var letter in Nfc.Of(text))
         {
             if (char.IsLetterOrDigit(letter)) hash = TextHash.Add(hash, letter);
         }

@@ -13,28 +13,31 @@ internal static class OutputCheck
     {
         var pages = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         var anchors = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var links = new ConcurrentBag<(string Page, string Link)>();
+        var links = new ConcurrentBag<(string Page, string Link, int Line)>();
         var problems = new ConcurrentBag<Problem>();
         Parallel.ForEach(pages, file => Read(file, Path.GetRelativePath(output, file).Replace('\\', '/')));
         foreach (var group in links.GroupBy(link => (link.Page, link.Link)))
         {
-            if (Fault(group.Key.Page, group.Key.Link) is { } fault) problems.Add(Problem.Error("output/" + group.Key.Page, 0, fault));
+            if (Fault(group.Key.Page, group.Key.Link) is { } fault) problems.Add(Problem.Error("output/" + group.Key.Page, group.Min(link => link.Line), fault));
         }
 
-        return (pages.Length, [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Sentence, StringComparer.Ordinal)]);
+        return (pages.Length, [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Sentence, StringComparer.Ordinal)]);
 
         void Read(string file, string name)
         {
             using var stream = File.OpenRead(file);
-            var page = new HtmlParser().ParseDocument(stream);
-            var ids = page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).ToArray();
-            anchors[name] = [.. ids];
-            foreach (var twice in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            var page = new HtmlParser(new() { IsKeepingSourceReferences = true }).ParseDocument(stream);
+            var named = page.All.Where(element => !string.IsNullOrEmpty(element.Id)).ToArray();
+            anchors[name] = [.. named.Select(element => element.Id!)];
+            foreach (var twice in named.GroupBy(element => element.Id!, StringComparer.Ordinal).Where(group => group.Count() > 1))
             {
-                problems.Add(Problem.Error("output/" + name, 0, $"expected each id once, found \"{twice.Key}\" {twice.Count()} times"));
+                problems.Add(Problem.Error("output/" + name, Line(twice.Last()), $"expected each id once, found \"{twice.Key}\" {twice.Count()} times"));
             }
 
-            foreach (var link in page.All.SelectMany(Links)) links.Add((name, link));
+            foreach (var element in page.All)
+            {
+                foreach (var link in Links(element)) links.Add((name, link, Line(element)));
+            }
         }
 
         string? Fault(string page, string link)
@@ -68,6 +71,8 @@ internal static class OutputCheck
 
         return [];
     }
+
+    private static int Line(IElement element) => element.SourceReference?.Position.Line ?? 0;
 
     private static bool Internal(string link) =>
         !link.StartsWith("//", StringComparison.Ordinal) && !link.StartsWith("data:", StringComparison.Ordinal)

@@ -14,6 +14,7 @@ internal static class BuildCommand
 
     public static Command Make()
     {
+        From.Validators.Add(SharedOptions.NotEmpty);
         var command = new Command("build", """
             Builds the site: input/ is read and annotated, output/ is written where it changed.
 

@@ -26,6 +26,12 @@ internal static class CheckCommand
         try
         {
             var report = Program.Build(place with { Output = Path.Combine(trial.FullName, "output") }, null, (_, _, _) => { }, records: false);
+            if (!report.Began)
+            {
+                report.Tell(voice);
+                return ExitCode.NothingDone;
+            }
+
             var (pages, dead) = OutputCheck.Of(Path.Combine(trial.FullName, "output"), Addressing.BasePath(place));
             Voice.Tell(report.Problems.Concat(dead));
             voice.Say(string.Create(CultureInfo.InvariantCulture,

@@ -31,9 +31,21 @@ internal static class CommandLine
         root.SetAction(BuildCommand.Run);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0) return parsed.Invoke();
+        if (parsed.Errors.Count == 0) return Guarded(parsed);
         foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine("Try: staticarchive --help");
         return WrongUsage;
+    }
+
+    private static int Guarded(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault)
+        {
+            return Fault.Tell(fault, SharedOptions.VoiceOf(parsed).Verbose);
+        }
     }
 }

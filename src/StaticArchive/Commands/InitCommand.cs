@@ -11,6 +11,7 @@ internal static class InitCommand
 
     public static Command Make()
     {
+        Folder.Validators.Add(SharedOptions.NotEmpty);
         var command = new Command("init", """
             Begins a new archive: commented settings, one sample article, the default theme, CI files.
 

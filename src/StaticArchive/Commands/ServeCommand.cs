@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
 using StaticArchive.Preview;
 
 namespace StaticArchive.Commands;
@@ -18,6 +20,10 @@ internal static class ServeCommand
               staticarchive serve
               staticarchive serve --port 9000 --root ~/my-archive
             """) { Port };
+        Port.Validators.Add(port =>
+        {
+            if (port.Tokens is [{ Value: var text }] && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) port.AddError($"expected a port from 0 to 65535, found \"{text}\"");
+        });
         command.SetAction((parsed, stop) => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed), parsed.GetValue(Port), stop));
         return command;
     }
@@ -28,16 +34,26 @@ internal static class ServeCommand
         if (ExitCode.Of(report, tolerant: true) != ExitCode.Done) return ExitCode.NothingDone;
 
         var reload = new Reload();
-        var ignored = new HashSet<string>(StringComparer.Ordinal) { Path.Combine(place.Input, "permalinks.tsv") };
+        var ignored = new HashSet<string>(StringComparer.Ordinal) { Path.Combine(place.Input, "permalinks.tsv"), Path.Combine(place.Input, "permalinks.tsv.new") };
         using var watch = new Watch([place.Input, place.Theme], ignored);
-        await using var server = PreviewServer.Start(place.Output, Addressing.BasePath(place), reload, port);
+        await using var server = Started(place, reload, port);
+        if (server is null) return ExitCode.NothingDone;
         voice.Say(string.Create(CultureInfo.InvariantCulture, $"Serving {server.Urls.First()}{Addressing.BasePath(place)}/ (Ctrl+C ends)"));
         try
         {
             while (!stop.IsCancellationRequested)
             {
                 await watch.Change(stop);
-                Build(place, voice);
+                try
+                {
+                    Build(place, voice);
+                }
+                catch (Exception fault) when (Fault.IsOfTheMachine(fault))
+                {
+                    // A file that an editor holds or has just removed: the next change builds again.
+                    Fault.Tell(fault, voice.Verbose);
+                }
+
                 reload.Now();
             }
         }
@@ -47,6 +63,20 @@ internal static class ServeCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static WebApplication? Started(Workplace place, Reload reload, int port)
+    {
+        try
+        {
+            return PreviewServer.Start(place.Output, Addressing.BasePath(place), reload, port);
+        }
+        catch (Exception taken) when (taken is IOException or SocketException)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"expected a free port, and {port} is not; choose another with --port, 0 for any ({taken.Message})"));
+            return null;
+        }
     }
 
     private static BuildReport Build(Workplace place, Voice voice)

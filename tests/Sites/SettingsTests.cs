@@ -1,0 +1,26 @@
+using System.Text;
+using StaticArchive.Model.Flow;
+
+namespace StaticArchive.Sites;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("title: a\nurl: nowhere\n", "2: error: url: expected an address")]
+    [InlineData("language: fr\n", "1: error: language: expected one of vi, en")]
+    [InlineData("title: [a, b]\n", "1: error: title: expected one value")]
+    [InlineData("entity-page-threshold: -1\n", "1: error: entity-page-threshold: expected a whole number")]
+    [InlineData("confidence-shown: 7\n", "1: error: confidence-shown: expected a number from 0 to 1")]
+    [InlineData("paths: x\n", "1: error: paths: expected")]
+    [InlineData("outlets: [a]\n", "1: error: outlets: expected")]
+    [InlineData("? [a]\n: b\n", "1: error: unknown key")]
+    [InlineData("- a\n", "1: error: expected \"key: value\" lines")]
+    [InlineData("words\n", "1: error: expected \"key: value\" lines")]
+    [InlineData("title: [\n", "2: error: expected YAML")]
+    [InlineData("title: a\ntitle: b\n", "2: error: expected YAML")]
+    public void A_wrong_setting_gives_one_line(string yaml, string expected)
+    {
+        var (_, problems) = Settings.Read(Document.Of("site.yml", Encoding.UTF8.GetBytes(yaml)));
+        Assert.StartsWith("input/site.yml:" + expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,31 @@
+namespace StaticArchive.Sites;
+
+/// <summary>Designers' mistakes: one line that names the file of the theme.</summary>
+public sealed class ThemeTests
+{
+    [Theory]
+    [InlineData("home.hbs", "{{view.nope}}", "theme/home.hbs:1: error: ")]
+    [InlineData("home.hbs", "{{#if}}{{", "theme/home.hbs:1: error: ")]
+    [InlineData("home.hbs", "\n{{#> nope}}a{{/nope}}", "theme/home.hbs:2: error: expected partials/nope.hbs")]
+    [InlineData("home.hbs", "{{asset \"nope.css\"}}", "theme/")]
+    [InlineData("strings.vi.yml", "a: [", "theme/strings.vi.yml:2: error: ")]
+    [InlineData("strings.vi.yml", "a: b", "theme/strings.vi.yml:1: error: expected the words ")]
+    [InlineData("home.hbs", null, "theme/home.hbs:1: error: ")]
+    [InlineData("strings.vi.yml", null, "theme/strings.vi.yml:1: error: ")]
+    public void A_broken_theme_gives_one_line(string file, string? text, string expected)
+    {
+        using var site = TrialSite.OfTheSample();
+        var theme = Path.Combine(site.Place.Root, "theme");
+        foreach (var from in Directory.EnumerateFiles(site.Place.Theme, "*", SearchOption.AllDirectories))
+        {
+            site.Write("theme/" + Path.GetRelativePath(site.Place.Theme, from), File.ReadAllBytes(from));
+        }
+
+        if (text is null) site.Delete("theme/" + file);
+        else site.Write("theme/" + file, text);
+        var report = Program.Build(site.Place with { Theme = theme }, null, (_, _, _) => { });
+        var problem = Assert.Single(report.Problems);
+        Assert.StartsWith(expected, problem.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NothingDone, ExitCode.Of(report, tolerant: true));
+    }
+}
