@@ -141,12 +141,14 @@ function spark(card) {
   return drawing;
 }
 
-/** Below the last line of the name; on a wide screen under it, turned when it would leave the text. */
+/** Below the last line of the name, or above its first where the window ends; on a wide screen kept within the text. */
 function place(/** @type {HTMLElement} */ link, /** @type {HTMLElement} */ holder, /** @type {HTMLElement} */ box) {
   const around = holder.getBoundingClientRect();
   const lines = link.getClientRects();
-  const line = lines[lines.length - 1];
-  box.style.top = `${line.bottom - around.top + 4}px`;
+  const last = lines[lines.length - 1], needed = box.offsetHeight + 8;
+  const above = last.bottom + needed > innerHeight && lines[0].top > needed;
+  const line = above ? lines[0] : last;
+  box.style.top = `${(above ? line.top - box.offsetHeight - 4 : line.bottom + 4) - around.top}px`;
   if (!matchMedia("(min-width: 48rem)").matches) return;
   const left = line.left - around.left;
   box.style.left = `${Math.max(0, Math.min(left, around.width - box.offsetWidth))}px`;

@@ -15,7 +15,7 @@ public sealed record ArticleList(
     Func<IEnumerable<ListedArticle>, string> Write)
 {
     private const int MostNames = 10;
-    private const int MostYears = 10;
+    private const int MostYears = 8;
 
     public IEnumerable<PlannedPage> Plan(Surroundings around, Archive archive)
     {
@@ -73,7 +73,7 @@ public sealed record ArticleList(
         {
             var count = counts.GetValueOrDefault(year);
             return BarView.Of(
-                around.Say("list.year", year / 100), string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"), pages.GetValueOrDefault(year),
+                around.Say("list.year"), year.ToString(CultureInfo.InvariantCulture), pages.GetValueOrDefault(year),
                 around.Number(count), count, most);
         }).ToValueList();
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StaticArchive.Compose.Lists;
 
 /// <summary>A column of a chart, drawn in a box of 10 by 40; its number is text beside it.</summary>
-/// <param name="Before">Read aloud before the text: <c>năm 20</c>.</param>
+/// <param name="Before">Read aloud before the text: <c>năm</c>.</param>
 /// <param name="Href">Null where nothing can be opened.</param>
 /// <param name="Count">Ready to print; a dash for none.</param>
 /// <param name="Top">Upper edge of the column.</param>
