@@ -54,8 +54,8 @@ internal static class OutputCheck
 
         string? Target(string page, string path)
         {
-            var full = new Uri(new Uri("http://a" + basePath + "/" + page), path).AbsolutePath;
-            full = Uri.UnescapeDataString(full);
+            if (!Uri.TryCreate(new Uri("http://a" + basePath + "/" + page), path, out var uri)) return null;
+            var full = Uri.UnescapeDataString(uri.AbsolutePath);
             if (!full.StartsWith(basePath + "/", StringComparison.Ordinal)) return null;
             full = full[(basePath.Length + 1)..];
             return full.Length == 0 || full.EndsWith('/') ? full + "index.html" : full;
