@@ -13,7 +13,7 @@ public sealed class OneMoreTests
     ];
 
     [Theory]
-    [InlineData("2020-01-01"), InlineData("2020-02-15"), InlineData("2020-04-01")]
+    [InlineData("2020-01-01"), InlineData("2020-02-15"), InlineData("2020-03-31")]
     public void One_article_more_touches_its_neighbours_its_relations_its_names_and_lists(string published)
     {
         using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://example.org\n"), ("input/entities/people.yml", Registry()));
@@ -28,7 +28,11 @@ public sealed class OneMoreTests
         site.Write("input/articles/moi.md", Article("Bài mới", published, 0, 1, 3));
         Assert.Empty(site.Build().Problems);
 
-        var changed = site.Output().Where(file => before.TryGetValue(file.Key, out var was) && was != file.Value)
+        var after = site.Output();
+        // Contract 5: at most 4 files an article, its page, its Markdown and its share of the shards.
+        Assert.InRange(after.Count - before.Count, 2, 4);
+        Assert.Equal(["index.html", "index.md"], after.Keys.Except(before.Keys).Where(path => !path.StartsWith("search/", StringComparison.Ordinal)).Select(Path.GetFileName));
+        var changed = after.Where(file => before.TryGetValue(file.Key, out var was) && was != file.Value)
             .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(Convert.FromBase64String(file.Value)));
         var articles = changed.Where(file => file.Key.StartsWith("bai-viet/", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(articles);
