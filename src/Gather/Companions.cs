@@ -33,7 +33,7 @@ internal static class Companions
             companions[entity] =
             [
                 .. touched.Where(other => other != entity).Select(other => new EntityUse(other, shared[other]))
-                    .OrderByDescending(u => u.Mentions).ThenBy(u => articles[u.Entity].Length).ThenBy(u => u.Entity)
+                    .OrderByDescending(u => u.Mentions).ThenBy(u => Rounded.Class(articles[u.Entity].Length)).ThenBy(u => u.Entity)
                     .Take(Most),
             ];
             foreach (var other in touched) shared[other] = 0;

@@ -30,7 +30,7 @@ public static class GatherArchive
         var ledger = Ledger.Settle(claims, book, inputs.Recorded, inputs.Registry, merged);
 
         var archive = new Archive(
-            ArticleRecords(gists, uses, tags, tagPages, outlets, RelatedArticles.Of(uses, entities.Articles, entities.Paged), book),
+            ArticleRecords(gists, uses, tags, tagPages, outlets, RelatedArticles.Of(uses, entities.Articles, entities.Paged, [.. gists.Select(g => g.Day)]), book),
             EntityRecords(reading.Drafts, entities, Companions.Of(uses, entities.Articles, entities.Paged), book),
             [.. tagPages.Select(t => new TagRecord(t.Name, book[(PermalinkKind.Tag, t.Name)], NewestFirst(t.Articles)))],
             [.. outlets.Select(s => new SourceRecord(s.Name, book[(PermalinkKind.Source, s.Name)], NewestFirst(s.Articles)))],

@@ -42,7 +42,7 @@ internal static class Gisting
     }
 
     private static int[] Quoted(AnnotatedArticle annotated, EntityDrafts drafts, HashSet<int> present, double shown) =>
-        [.. Utterance.In(annotated).Select(u => u.First).Where(q => Shown.At(q.Evidence, shown))
+        [.. Utterance.In(annotated).Where(u => u.InMarks).Select(u => u.First).Where(q => Shown.At(q.Evidence, shown))
             .SelectMany(q => q.Speakers)
             .Where(s => s.EntityId is not null)
             .Select(s => drafts.Find(s.EntityId!))

@@ -9,52 +9,55 @@ internal static class RelatedArticles
     private const int Most = 6;
     private const int CandidatesWeighed = 24;
 
-    // An entity is rare when at most a twentieth of the articles has it, and always in a small archive.
-    private const int AlwaysRare = 12;
+    // An entity is rare when fewer than a sixteenth of the articles have it, and always in a small archive.
+    private const int AlwaysRare = 16;
+    private const int RarePart = 16;
     private const int RareEntities = 16;
 
     // Of a rare entity's articles only the nearest in time are looked at, on either side: keeps the whole linear.
     private const int Near = 60;
-    private const double LeastIdf = 0.1;
 
     /// <param name="paged">Whether an entity has a page.</param>
     /// <param name="articles">Of each entity, in order.</param>
-    public static ValueList<Related>[] Of(ValueList<EntityUse>[] uses, int[][] articles, bool[] paged)
+    /// <param name="days">When each article was published, as a count of days.</param>
+    public static ValueList<Related>[] Of(ValueList<EntityUse>[] uses, int[][] articles, bool[] paged, int[] days)
     {
-        var idf = Array.ConvertAll(articles, a => Math.Max(Math.Log((uses.Length + 1.0) / (a.Length + 0.5)), LeastIdf));
-        var rare = Math.Max(AlwaysRare, uses.Length / 20);
+        var rarity = Array.ConvertAll(articles, a => Math.Max(1, Rounded.Class(uses.Length) - Rounded.Class(a.Length)));
+        var rare = Math.Max(AlwaysRare, Rounded.Down(uses.Length) / RarePart);
         var shown = Array.ConvertAll(uses, u => u.Where(x => paged[x.Entity]).Select(x => x.Entity)
-            .OrderBy(e => articles[e].Length).ThenBy(e => e).ToArray());
+            .OrderByDescending(e => rarity[e]).ToArray());
         var related = new ValueList<Related>[uses.Length];
-        var scores = new double[uses.Length];
+        var scores = new int[uses.Length];
         var touched = new List<int>();
         var own = new HashSet<int>();
         for (var article = 0; article < uses.Length; article++)
         {
             touched.Clear();
-            foreach (var entity in shown[article].Where(e => articles[e].Length is > 1 && articles[e].Length <= rare).Take(RareEntities))
+            foreach (var entity in shown[article].Where(e => articles[e].Length > 1 && articles[e].Length < rare).Take(RareEntities))
             {
                 foreach (var other in Nearest(articles[entity], article))
                 {
                     if (scores[other] == 0) touched.Add(other);
-                    scores[other] += idf[entity];
+                    scores[other] += rarity[entity];
                 }
             }
 
             own.Clear();
             own.UnionWith(shown[article]);
             var candidates = touched.Where(other => other != article)
-                .OrderByDescending(other => scores[other]).ThenBy(other => Math.Abs(other - article)).ThenBy(other => other)
+                .OrderByDescending(other => scores[other]).ThenBy(Away).ThenBy(other => other)
                 .Take(CandidatesWeighed).ToList();
             related[article] =
             [
                 .. candidates
                     .Select(other => (Other: other, Shared: shown[other].Where(own.Contains).ToValueList()))
-                    .OrderByDescending(c => c.Shared.Sum(e => idf[e]))
-                    .ThenBy(c => Math.Abs(c.Other - article)).ThenBy(c => c.Other)
+                    .OrderByDescending(c => c.Shared.Sum(e => rarity[e]))
+                    .ThenBy(c => Away(c.Other)).ThenBy(c => c.Other)
                     .Take(Most).Select(c => new Related(c.Other, c.Shared)),
             ];
             foreach (var other in touched) scores[other] = 0;
+
+            int Away(int other) => Math.Abs(days[other] - days[article]);
         }
 
         return related;

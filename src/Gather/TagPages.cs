@@ -23,7 +23,7 @@ internal static class TagPages
                 .Select(g => (Name: g.Key, Articles: g.ToArray()))
                 .Where(t => t.Articles.Length >= threshold && !entities.Contains(Tags.Key(t.Name)))
                 .OrderByDescending(t => kept.Contains(t.Name))
-                .ThenByDescending(t => t.Articles.Length).ThenBy(t => t.Name, StringComparer.Ordinal)
+                .ThenByDescending(t => Rounded.Class(t.Articles.Length)).ThenBy(t => t.Name, StringComparer.Ordinal)
                 .Take(Most)
                 .OrderBy(t => Order.Key(t.Name), StringComparer.Ordinal).ThenBy(t => t.Name, StringComparer.Ordinal),
         ];

@@ -20,6 +20,7 @@ internal static class Tags
         IReadOnlyList<Gist> gists, IReadOnlyList<Use[]> uses, Terms terms, IReadOnlyList<string> names, int[][] articles,
         bool[] paged)
     {
+        var all = Rounded.Down(gists.Count);
         var having = gists.SelectMany(g => g.Terms).CountBy(t => t.Term).ToDictionary();
         var spelling = Spelling(gists);
         var topicNames = new string?[terms.Count];
@@ -27,8 +28,8 @@ internal static class Tags
         for (var i = 0; i < gists.Count; i++)
         {
             var entities = uses[i]
-                .OrderByDescending(u => u.Weight * Math.Log(1 + ((double)gists.Count / articles[u.Entity].Length)))
-                .ThenBy(u => u.Entity).Select(u => (u.Entity, Name: names[u.Entity])).ToList();
+                .OrderByDescending(u => u.Weight * Math.Log(1 + ((double)all / Rounded.Down(articles[u.Entity].Length))))
+                .Select(u => (u.Entity, Name: names[u.Entity])).ToList();
             var topics = gists[i].Terms
                 .Where(t => t.Weight >= LeastTopicWeight)
                 .OrderByDescending(t => t.Weight * Idf(t.Term)).ThenBy(t => t.Term)
@@ -44,7 +45,7 @@ internal static class Tags
         return tags;
 
         double Idf(int term) => Math.Log(
-            (gists.Count + Background) / (having.GetValueOrDefault(term) + (Background * terms.Share(term)) + 0.5));
+            (all + Background) / (Rounded.Down(having.GetValueOrDefault(term)) + (Background * terms.Share(term)) + 0.5));
     }
 
     /// <summary>Equal for tags that mean the same: Hòa bình and hoà bình.</summary>
@@ -79,6 +80,6 @@ internal static class Tags
             .ToDictionary(
                 g => g.Key,
                 g => g.CountBy(t => t, StringComparer.Ordinal)
-                    .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key,
+                    .OrderByDescending(c => Rounded.Class(c.Value)).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key,
                 StringComparer.Ordinal);
 }

@@ -42,7 +42,9 @@ internal static class Opening
     {
         try
         {
-            var theme = Engine.Render.Theme.Load(at.Theme, settings.Language, settings.BasePath);
+            var (options, wrong) = ThemeOptions.Load(at.Theme).With(settings.Theme);
+            problems.Add(wrong);
+            var theme = Engine.Render.Theme.Load(at.Theme, settings.Language, settings.BasePath, options);
             if (MissingWords.Of(theme.Strings) is not { } missing) return theme;
             problems.Add([missing]);
             return null;

@@ -52,9 +52,9 @@ internal static class Settings
             {
                 settings = set(settings, value);
             }
-            catch (FormatException wrong)
+            catch (WrongValue wrong)
             {
-                problems.Add(Problem.Error(File, (int)value.Start.Line, $"{name}: {wrong.Message}"));
+                problems.Add(Problem.Error(File, (int)wrong.At.Start.Line, $"{name}: {wrong.Message}"));
             }
         }
 
@@ -77,6 +77,7 @@ internal static class Settings
         ["host"] = (s, v) => s with { Host = OneOf(v, "netlify", "cloudflare-pages", "github-pages", "none") },
         ["feeds"] = (s, v) => s with { Feeds = OneOf(v, "true", "false") == "true" },
         ["outlets"] = (s, v) => s with { Outlets = Outlets(v) },
+        ["theme"] = (s, v) => s with { Theme = Theme(v) },
     };
 
     private static readonly SortedDictionary<string, Func<PathWords, string, PathWords>> Words = new(StringComparer.Ordinal)
@@ -97,11 +98,11 @@ internal static class Settings
     private static PathWords Paths(YamlNode node) => Map(node).Children.Aggregate(new PathWords(), (paths, entry) =>
     {
         var name = Text(entry.Key);
-        if (!Words.TryGetValue(name, out var set)) throw new FormatException(Unknown(name, entry.Key, Words.Keys).Sentence);
+        if (!Words.TryGetValue(name, out var set)) throw new WrongValue(entry.Key, Unknown(name, entry.Key, Words.Keys).Sentence);
         var word = Text(entry.Value);
         return word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? set(paths, word)
-            : throw new FormatException($"expected lower-case letters, digits and hyphens, found \"{word}\"");
+            : throw new WrongValue(entry.Value, $"expected lower-case letters, digits and hyphens, found \"{word}\"");
     });
 
     private static ValueList<Outlet> Outlets(YamlNode node) =>
@@ -114,29 +115,44 @@ internal static class Settings
         })),
     ];
 
-    private static YamlMappingNode Map(YamlNode node) => node as YamlMappingNode ?? throw new FormatException("expected \"name: value\" lines");
+    private static ValueList<ThemeChoice> Theme(YamlNode node) =>
+        Map(node).Select(entry => new ThemeChoice(Text(entry.Key), Text(entry.Value), File, (int)entry.Key.Start.Line)).ToValueList();
+
+    // A key whose lines are all comments has an empty value.
+    private static YamlMappingNode Map(YamlNode node) => node switch
+    {
+        YamlMappingNode map => map,
+        YamlScalarNode { Value: null or "" } => new(),
+        _ => throw new WrongValue(node, "expected \"name: value\" lines"),
+    };
 
     private static string Text(YamlNode node) =>
-        node is YamlScalarNode scalar ? (scalar.Value ?? "").Normalize() : throw new FormatException("expected one value");
+        node is YamlScalarNode scalar ? (scalar.Value ?? "").Normalize() : throw new WrongValue(node, "expected one value");
 
     private static string Address(YamlNode node) =>
         Uri.TryCreate(Text(node), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? Text(node).TrimEnd('/')
-            : throw new FormatException($"expected an address such as https://example.org, found \"{Text(node)}\"");
+            : throw new WrongValue(node, $"expected an address such as https://example.org, found \"{Text(node)}\"");
 
     private static int Count(YamlNode node) =>
         int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
             ? count
-            : throw new FormatException($"expected a whole number from 1, found \"{Text(node)}\"");
+            : throw new WrongValue(node, $"expected a whole number from 1, found \"{Text(node)}\"");
 
     private static double Share(YamlNode node) =>
         double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
             ? share
-            : throw new FormatException($"expected a number from 0 to 1, found \"{Text(node)}\"");
+            : throw new WrongValue(node, $"expected a number from 0 to 1, found \"{Text(node)}\"");
 
     private static string OneOf(YamlNode node, params ReadOnlySpan<string> words) =>
-        words.Contains(Text(node)) ? Text(node) : throw new FormatException($"expected one of {string.Join(", ", words!)}, found \"{Text(node)}\"");
+        words.Contains(Text(node)) ? Text(node) : throw new WrongValue(node, $"expected one of {string.Join(", ", words!)}, found \"{Text(node)}\"");
 
     private static Problem Unknown(string name, YamlNode at, IEnumerable<string> known) =>
         Problem.Error(File, (int)at.Start.Line, $"unknown key \"{name}\"; did you mean \"{Nearest.Of(name, known)}\"?");
+
+    // The line is that of the wrong value, not of the key that it stands below.
+    private sealed class WrongValue(YamlNode at, string sentence) : FormatException(sentence)
+    {
+        public YamlNode At => at;
+    }
 }

@@ -12,6 +12,9 @@ public sealed class SettingsTests
     [InlineData("entity-page-threshold: -1\n", "1: error: entity-page-threshold: expected a whole number")]
     [InlineData("confidence-shown: 7\n", "1: error: confidence-shown: expected a number from 0 to 1")]
     [InlineData("paths: x\n", "1: error: paths: expected")]
+    [InlineData("paths:\n  article: a\n  person: Ông\n", "3: error: paths: expected lower-case letters")]
+    [InlineData("paths:\n  artcle: a\n", "2: error: paths: unknown key \"artcle\"; did you mean \"article\"?")]
+    [InlineData("theme:\n  accent: [a]\n", "2: error: theme: expected one value")]
     [InlineData("outlets: [a]\n", "1: error: outlets: expected")]
     [InlineData("? [a]\n: b\n", "1: error: unknown key")]
     [InlineData("- a\n", "1: error: expected \"key: value\" lines")]
@@ -22,5 +25,13 @@ public sealed class SettingsTests
     {
         var (_, problems) = Settings.Read(Document.Of("site.yml", Encoding.UTF8.GetBytes(yaml)));
         Assert.StartsWith("input/site.yml:" + expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_whose_lines_are_all_comments_changes_nothing()
+    {
+        var (settings, problems) = Settings.Read(Document.Of("site.yml", "theme:\n  # accent: \"#000000\"\npaths:\noutlets:\n"u8.ToArray()));
+        Assert.Empty(problems);
+        Assert.Equal(Settings.Usual, settings);
     }
 }

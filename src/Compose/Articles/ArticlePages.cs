@@ -75,7 +75,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
 
     private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages) =>
         Utterance.In(annotated)
-            .Where(u => u.First is { Kind: not QuoteKind.Indirect, Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
+            .Where(u => u is { InMarks: true, First.Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
             .Select(u => new SaidView(
                 u.Text(annotated.Article), Speakers.Of(around, archive, u.First),
                 Speakers.RoleOf(annotated, u.First), passages[u.First.At.Block].Link(around)))

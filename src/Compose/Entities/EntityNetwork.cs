@@ -30,7 +30,7 @@ public static class EntityNetwork
         var most = Math.Max(ring.Max(u => u.Mentions), ThickFrom);
         var places = ring.Select((_, i) => At(2 * Math.PI * i / ring.Count)).ToList();
         var lines = ring.Select((u, i) => Line((MiddleX, MiddleY), places[i], 0.8 + 3.4 * u.Mentions / most))
-            .Concat(Between(archive, ring, places, most));
+            .Concat(Between(archive, entity, ring, places, most));
         var names = ring.Select((u, i) => Name(archive.Entities[u.Entity], places[i], u.Mentions)).Append(new(
             Kinds.Class(entity.Type), true, Unit(MiddleX - 8), Unit(MiddleY - 8), "16",
             Cut(entity.Name), Unit(MiddleX), Unit(MiddleY + 26)));
@@ -39,15 +39,33 @@ public static class EntityNetwork
 
     // Neighbours in the ring only: a longer line would run through the middle and its name.
     private static IEnumerable<NetworkLine> Between(
-        Archive archive, List<EntityUse> ring, List<(double X, double Y)> places, int most)
+        Archive archive, Entity entity, List<EntityUse> ring, List<(double X, double Y)> places, int most)
     {
+        var shared = SharedByNeighbours(archive, entity, ring);
         for (var i = 0; i < ring.Count; i++)
         {
-            var next = (i + 1) % ring.Count;
-            var shared = archive.Entities[ring[i].Entity].Together
-                .FirstOrDefault(u => u.Entity == ring[next].Entity).Mentions;
-            if (shared > 0) yield return Line(places[i], places[next], Math.Min(2, 0.5 + 1.5 * shared / most));
+            if (shared[i] > 0) yield return Line(places[i], places[(i + 1) % ring.Count], Math.Min(2, 0.5 + 1.5 * shared[i] / most));
         }
+    }
+
+    // Of the entity's own articles: what its neighbours share elsewhere is not its matter, and would redraw it whenever they are in the news.
+    private static int[] SharedByNeighbours(Archive archive, Entity entity, List<EntityUse> ring)
+    {
+        var places = ring.Select((u, i) => (u.Entity, i)).ToDictionary(p => p.Entity, p => p.i);
+        var shared = new int[ring.Count];
+        var here = new bool[ring.Count];
+        foreach (var article in entity.Articles)
+        {
+            Array.Clear(here);
+            foreach (var use in archive.Articles[article].Uses)
+            {
+                if (places.TryGetValue(use.Entity, out var place)) here[place] = true;
+            }
+
+            for (var i = 0; i < ring.Count; i++) shared[i] += here[i] && here[(i + 1) % ring.Count] ? 1 : 0;
+        }
+
+        return shared;
     }
 
     private static (double X, double Y) At(double angle) =>

@@ -30,7 +30,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
 
     private Page Whole(Archive archive, ITexts texts, Entity entity)
     {
-        var read = new Dictionary<int, AnnotatedArticle>();
+        var read = Once(texts);
         var many = entity.Articles.Count > Latest;
         var latest = new ValueList<int>([.. entity.Articles.AsSpan()[..Math.Min(Latest, entity.Articles.Count)]]);
         var (first, last) = EntityWords.Span(archive, entity.Articles);
@@ -48,21 +48,19 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             [Home(), new(around.Href(list), Kinds.Words(around, entity.Type))],
             EntityWords.Sum(around, entity), first, last, EntityRoles.Of(around, entity),
             EntityYears.Of(around, archive, entity, year => many ? around.Href(RouteOf(entity, year)) : Anchor(year)),
-            EntityQuotes.Of(around, archive, entity, Read),
+            EntityQuotes.Of(around, archive, entity, latest, many ? Earlier(archive, entity, entity.Quoting, "entity.quotedByYear") : null, read),
             around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
-            Sentences(archive, entity, latest, Read), many ? Earlier(archive, entity) : null,
+            Sentences(archive, entity, latest, read), many ? Earlier(archive, entity, entity.Articles, "entity.allByYear") : null,
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
             EntityWords.Links(around, entity), null, Frames.Report(around.Settings));
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));
-
-        // An article that holds both a sentence and a quote is read once.
-        AnnotatedArticle Read(int article) => read.TryGetValue(article, out var known) ? known : read[article] = texts.Read(article);
     }
 
     private Page Part(Archive archive, ITexts texts, Entity entity, int? year, Volume volume)
     {
+        var read = Once(texts);
         var words = year is { } y ? Year(y) : around.Say("article.undated");
         var list = around.Paths.All(entity.Type);
         var (first, last) = EntityWords.Span(archive, volume.Articles);
@@ -71,8 +69,9 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         var view = new EntityView(
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), words, line,
             [Home(), new(around.Href(list), Kinds.Words(around, entity.Type)), new(around.Href(entity.Address!.Value), entity.Name)],
-            [FactView.Of(around, volume.Articles.Count, "entity.unitArticles")], first, last, null, null, [],
-            around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, texts.Read), null, null, [], null,
+            [FactView.Of(around, volume.Articles.Count, "entity.unitArticles")], first, last, null, null,
+            EntityQuotes.Of(around, archive, entity, volume.Articles, null, read),
+            around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, read), null, null, [], null,
             PagerView.Of(around, volume), null);
         return new(volume.Address, "entity", view, new(head.Title, Updated: Newest(archive, volume.Articles)));
     }
@@ -84,6 +83,13 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             group.Articles.Select(a => EntitySentences.Of(
                 around, archive.Articles[a], read(a), entity, Times(archive, entity, a))).ToValueList())).ToValueList();
 
+    // An article that holds both a sentence and a quote is read once.
+    private static Func<int, AnnotatedArticle> Once(ITexts texts)
+    {
+        var read = new Dictionary<int, AnnotatedArticle>();
+        return article => read.TryGetValue(article, out var known) ? known : read[article] = texts.Read(article);
+    }
+
     private static int Times(Archive archive, Entity entity, int article)
     {
         foreach (var use in archive.Articles[article].Uses)
@@ -94,9 +100,9 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         return 1;
     }
 
-    private EarlierView Earlier(Archive archive, Entity entity) => new(
-        around.Say("entity.allByYear", around.Number(entity.Articles.Count)),
-        ByYear(archive, entity.Articles).Select(g => new LinkView(
+    private EarlierView Earlier(Archive archive, Entity entity, ValueList<int> articles, string key) => new(
+        around.Say(key, around.Number(articles.Count)),
+        ByYear(archive, articles).Select(g => new LinkView(
             around.Href(RouteOf(entity, g.Year)), g.Year is { } y ? Year(y) : around.Say("article.undated"))).ToValueList());
 
     // Newest year first; articles without a year last, as in the archive's order.

@@ -5,8 +5,11 @@ using StaticArchive.Model.Flow;
 namespace StaticArchive.Engine.Render;
 
 /// <summary>The files that the theme brings: <c>assets/**</c> under hashed names, <c>static/**</c> as they are.</summary>
+/// <remarks><c>assets/options.css.hbs</c> is a template, printed once and published as <c>options.css</c>.</remarks>
 public sealed partial class Assets
 {
+    private const string Template = ".hbs";
+
     private readonly Dictionary<string, string> published = new(StringComparer.Ordinal);
 
     private Assets(Dictionary<string, byte[]> assets, Dictionary<string, byte[]> kept)
@@ -37,8 +40,19 @@ public sealed partial class Assets
     /// <summary>Changes whenever the address of an asset changes.</summary>
     public ContentHash Version { get; }
 
-    public static Assets Load(string themeFolder) =>
-        new(Read(Path.Combine(themeFolder, "assets")), Read(Path.Combine(themeFolder, "static")));
+    /// <param name="print">Given the path and the text of a template, what it prints.</param>
+    public static Assets Load(string themeFolder, Func<string, string, string> print)
+    {
+        var assets = Read(Path.Combine(themeFolder, "assets"));
+        foreach (var path in assets.Keys.Where(path => path.EndsWith(Template, StringComparison.Ordinal)).ToList())
+        {
+            assets.Remove(path, out var text);
+            var printed = Encoding.UTF8.GetBytes(print("assets/" + path, Encoding.UTF8.GetString(text!)));
+            if (!assets.TryAdd(path[..^Template.Length], printed)) throw new ThemeException("assets/" + path, "the theme has a file of this name without .hbs too.");
+        }
+
+        return new(assets, Read(Path.Combine(themeFolder, "static")));
+    }
 
     /// <summary>The published address of <c>style.css</c>: <c>/assets/style.3f2a9c1b.css</c>, without base path.</summary>
     public string Address(string name) => published.TryGetValue(name, out var hashed)

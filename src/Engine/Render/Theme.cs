@@ -7,8 +7,9 @@ namespace StaticArchive.Engine.Render;
 
 /// <summary>The templates of the theme folder, compiled once. The only file that knows Handlebars.</summary>
 /// <remarks>
-/// A template sees <c>view</c> (the page's view), <c>body</c> (trusted HTML by slot), <c>t</c> (the theme's words)
-/// and <c>{{asset "style.css"}}</c>, the published address of a file below <c>assets/</c>.
+/// A template sees <c>view</c> (the page's view), <c>body</c> (trusted HTML by slot), <c>t</c> (the theme's words),
+/// <c>theme</c> (its options) and <c>{{asset "style.css"}}</c>, the published address of a file below <c>assets/</c>.
+/// An asset that ends in <c>.hbs</c> is a template that sees <c>theme</c> alone.
 /// </remarks>
 public sealed partial class Theme
 {
@@ -16,12 +17,13 @@ public sealed partial class Theme
 
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, object> words;
+    private readonly Dictionary<string, string> chosen;
 
-    private Theme(string folder, string language, string basePath)
+    private Theme(string folder, string language, string basePath, ThemeOptions options)
     {
         Strings = ThemeStrings.Load(folder, language);
-        Assets = Assets.Load(folder);
         words = ThemeStrings.Nested(Strings);
+        chosen = options.All.ToDictionary(option => option.Name, option => option.Printed, StringComparer.Ordinal);
 
         // Strict: a name that the view lacks is an error, not an empty string.
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
@@ -29,6 +31,12 @@ public sealed partial class Theme
             ThrowOnUnresolvedBindingExpression = true,
             TextEncoder = new Encoder(),
             FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+        });
+        Assets = Assets.Load(folder, (file, text) =>
+        {
+            var sees = new Dictionary<string, object>(StringComparer.Ordinal) { ["theme"] = chosen };
+            Naming(file, () => text = handlebars.Compile(text)(sees));
+            return text;
         });
         handlebars.RegisterHelper("asset", (writer, _, arguments) =>
             writer.WriteSafeString(Html.Escape(basePath + Assets.Address($"{arguments[0]}"))));
@@ -38,14 +46,15 @@ public sealed partial class Theme
         var known = partials.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, text) in partials) Known($"partials/{name}.hbs", text, known);
         foreach (var (name, text) in pages) Known($"{name}.hbs", text, known);
-        foreach (var (name, text) in partials) Compiling($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, text));
+        foreach (var (name, text) in partials) Naming($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, text));
         foreach (var (name, text) in pages)
         {
-            Compiling($"{name}.hbs", () => templates.Add(name, handlebars.Compile(new StringReader(text))));
+            Naming($"{name}.hbs", () => templates.Add(name, handlebars.Compile(new StringReader(text))));
         }
 
         var matter = partials.Concat(pages).Select(t => $"{t.Name}\n{t.Text}")
             .Concat(Strings.Texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key}={t.Value}"))
+            .Concat(chosen.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}"))
             .Append(Assets.Version.Hex).Append(basePath);
         Version = ContentHash.Of(string.Join('\0', matter));
     }
@@ -60,9 +69,10 @@ public sealed partial class Theme
 
     public IEnumerable<string> Templates => templates.Keys.Order(StringComparer.Ordinal);
 
-    /// <param name="folder">Holds <c>*.hbs</c>, <c>partials/</c>, <c>assets/</c>, <c>static/</c> and <c>strings.LANG.yml</c>.</param>
+    /// <param name="folder">Holds <c>*.hbs</c>, <c>partials/</c>, <c>assets/</c>, <c>static/</c>, <c>options.yml</c> and <c>strings.LANG.yml</c>.</param>
     /// <param name="basePath">What every link starts with: empty, or <c>/kho</c>.</param>
-    public static Theme Load(string folder, string language, string basePath) => new(folder, language, basePath);
+    /// <param name="options">As the site chose them.</param>
+    public static Theme Load(string folder, string language, string basePath, ThemeOptions options) => new(folder, language, basePath, options);
 
     /// <summary>The page as HTML in UTF-8. Safe from any thread.</summary>
     /// <param name="body">Trusted HTML by slot; <c>lead</c>, <c>story</c> and <c>text</c> may be missing.</param>
@@ -75,15 +85,8 @@ public sealed partial class Theme
         using var bytes = new MemoryStream(32 * 1024);
         using (var writer = new StreamWriter(bytes, Utf8, 8 * 1024, leaveOpen: true))
         {
-            try
-            {
-                write(writer, new Dictionary<string, object>(StringComparer.Ordinal) { ["view"] = view, ["body"] = slots, ["t"] = words });
-            }
-            catch (Exception problem)
-            {
-                // Whatever went wrong, the designer must know where.
-                throw new ThemeException($"{template}.hbs", Innermost(problem), problem);
-            }
+            var sees = new Dictionary<string, object>(StringComparer.Ordinal) { ["view"] = view, ["body"] = slots, ["t"] = words, ["theme"] = chosen };
+            Naming($"{template}.hbs", () => write(writer, sees));
         }
 
         return bytes.ToArray();
@@ -102,13 +105,14 @@ public sealed partial class Theme
     [GeneratedRegex(@"\{\{~?#?>\s*([\w-]+)")]
     private static partial Regex PartialCall();
 
-    private static void Compiling(string file, Action compile)
+    // Whatever goes wrong, the designer must know where.
+    private static void Naming(string file, Action work)
     {
         try
         {
-            compile();
+            work();
         }
-        catch (HandlebarsException problem)
+        catch (Exception problem)
         {
             throw new ThemeException(file, Innermost(problem), problem);
         }

@@ -39,7 +39,7 @@ public sealed record Related(int Article, ValueList<int> Shared);
 /// <param name="Articles">Numbers of the articles that mention it, newest first.</param>
 /// <param name="Mentions">In all articles together.</param>
 /// <param name="Reviewed">How many of them a person confirmed or added.</param>
-/// <param name="Quoting">Numbers of the articles that quote it, newest first.</param>
+/// <param name="Quoting">Numbers of the articles that quote it in quotation marks, newest first.</param>
 /// <param name="Together">Entities mentioned in the same articles, by shared articles, most first; at most 40.</param>
 public sealed record Entity(
     string Id, EntityType Type, string Name, Route? Address, EntityRecord? Record,

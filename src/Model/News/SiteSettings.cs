@@ -9,7 +9,7 @@ namespace StaticArchive.Model.News;
 public sealed record SiteSettings(
     string Title, string Description, string Url, string Language, string TimeZone, PathWords Paths,
     int EntityPageThreshold, int TagPageThreshold, double ConfidenceShown, string? ReportAddress, string? Rights,
-    string Host, bool Feeds, ValueList<Outlet> Outlets)
+    string Host, bool Feeds, ValueList<Outlet> Outlets, ValueList<ThemeChoice> Theme = default)
 {
     /// <summary>What every link starts with: empty, or <c>/kho</c> for a project page.</summary>
     public string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";

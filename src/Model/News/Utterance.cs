@@ -11,6 +11,9 @@ public sealed record Utterance(ValueList<Quote> Pieces)
 
     public Quote Last => Pieces[^1];
 
+    /// <summary>Said in quotation marks, not only reported.</summary>
+    public bool InMarks => First.Kind is not QuoteKind.Indirect;
+
     /// <summary>The utterances of an article, in the order in which they begin.</summary>
     public static IReadOnlyList<Utterance> In(AnnotatedArticle annotated)
     {

@@ -34,6 +34,43 @@ public class EntityPagesTests
         Assert.Equal(["2021", "2020"], latest.Earlier!.Pages.Select(p => p.Text));
     }
 
+    [Theory]
+    [InlineData(9, 9, 0), InlineData(10, 8, 2)]
+    public void Every_article_that_is_counted_as_quoting_is_listed(int quoting, int open, int folded)
+    {
+        var view = Quoted(quoting, quoting);
+        Assert.Contains(new($"{quoting}", "entity.unitQuoting"), view.Sum);
+        Assert.Equal((open, folded), (view.Said!.First.Count, view.Said.Rest.Count));
+        Assert.Null(view.Said.Earlier);
+    }
+
+    [Fact]
+    public void Quotes_of_articles_that_no_longer_stand_on_the_page_are_linked_by_year()
+    {
+        Assert.Equal(["2021", "2020"], Quoted(60, 60).Said!.Earlier!.Pages.Select(p => p.Text));
+        Assert.Null(Quoted(60, 50).Said!.Earlier);
+        var pages = Pages(60, 60);
+        Assert.Equal(["/nhan-vat/tran-quan/2021/", "/nhan-vat/tran-quan/2020/"], pages.Skip(1).Select(p => p.Address.Path));
+        Assert.Equal(60, pages.Skip(1).Sum(page => ((EntityView)page.Make().View).Said is { } said ? said.First.Count + said.Rest.Count : 0));
+    }
+
+    private static EntityView Quoted(int articles, int quoting) => (EntityView)Pages(articles, quoting)[0].Make().View;
+
+    // The person of the sample in many articles, the newest of which quote it.
+    private static List<PlannedPage> Pages(int articles, int quoting)
+    {
+        var numbers = Enumerable.Range(1, articles).Reverse().ToValueList();
+        var archive = ArticleSamples.Archive with
+        {
+            Articles = Enumerable.Range(0, articles + 1).Select(i => ArticleSamples.Archive.Articles[1] with
+            {
+                Id = $"{i:00}", Published = new(i < 5 ? 2020 : 2021, 1, 1),
+            }).ToValueList(),
+            Entities = [ArticleSamples.Archive.Entities[0] with { Articles = numbers, Quoting = numbers.Take(quoting).ToValueList() }, ArticleSamples.Archive.Entities[1]],
+        };
+        return new EntityPages(ArticleSamples.Around).Plan(archive, ArticleSamples.Texts).Where(p => p.Address.Path.StartsWith("/nhan-vat/", StringComparison.Ordinal)).ToList();
+    }
+
     private static object View(int number) =>
         new EntityPages(ArticleSamples.Around).Plan(ArticleSamples.Archive, ArticleSamples.Texts).ElementAt(number).Make().View;
 

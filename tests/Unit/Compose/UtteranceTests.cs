@@ -33,7 +33,7 @@ public sealed class UtteranceTests
     public void A_person_and_the_home_page_say_it_once()
     {
         var person = (EntityView)new EntityPages(ArticleSamples.Around).Plan(ArticleSamples.Archive, new Kept()).First().Make().View;
-        Assert.Equal([Whole], person.Said.Select(s => s.Text));
+        Assert.Equal([Whole], person.Said!.First.Select(s => s.Text));
         var home = (HomeView)Assert.Single(new HomePages(ArticleSamples.Around).Plan(ArticleSamples.Archive, new Kept())).Make().View;
         Assert.Equal(Whole, home.Quote!.Text);
     }

@@ -14,7 +14,7 @@ public sealed class AssetsTests : IDisposable
     {
         folder.With("assets/css/style.css", "@import \"print.css\";a{background:url('../img/a.png?x#y')}b{background:url(data:,)}c{fill:url(#d)}")
             .With("assets/css/print.css", "p{}").With("assets/img/a.png", "png").With("static/favicon.ico", "ico").With("static/.well-known/a", "x");
-        var assets = Assets.Load(folder.Path);
+        var assets = Load();
         var style = Text(assets, assets.Address("css/style.css"));
         Assert.Matches("""^@import "\./print\.[0-9a-f]{8}\.css";a\{background:url\('\.\./img/a\.[0-9a-f]{8}\.png\?x#y'\)\}b\{background:url\(data:,\)\}c\{fill:url\(#d\)\}$""", style);
         Assert.Contains("favicon.ico", assets.Files.Select(f => f.Path));
@@ -26,11 +26,11 @@ public sealed class AssetsTests : IDisposable
     {
         folder.With("assets/a.js", "import { b } from \"./b.js\";\nexport const a = () => b;").With("assets/b.js", "import './a.js'; import(\"./c.js\"); new URL('./w.js', import.meta.url)")
             .With("assets/c.js", "export const text = \"./a.js\";").With("assets/w.js", "");
-        var first = Assets.Load(folder.Path);
+        var first = Load();
         Assert.Contains($"from \".{first.Address("b.js")["/assets".Length..]}\"", Text(first, first.Address("a.js")), StringComparison.Ordinal);
         Assert.Contains("\"./a.js\"", Text(first, first.Address("c.js")), StringComparison.Ordinal);
         folder.With("assets/w.js", "1");
-        var second = Assets.Load(folder.Path);
+        var second = Load();
         Assert.NotEqual(first.Address("a.js"), second.Address("a.js"));
         Assert.Equal(first.Address("c.js"), second.Address("c.js"));
         Assert.NotEqual(first.Version, second.Version);
@@ -40,8 +40,21 @@ public sealed class AssetsTests : IDisposable
     public void A_style_that_refers_to_nothing_is_an_error()
     {
         folder.With("assets/style.css", "a{background:url(gone.png)}");
-        Assert.Contains("gone.png", Assert.Throws<ThemeException>(() => Assets.Load(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("gone.png", Assert.Throws<ThemeException>(() => Load()).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_template_is_published_as_what_it_prints()
+    {
+        folder.With("assets/options.css.hbs", "p{}");
+        var assets = Load();
+        Assert.Equal("P{}", Text(assets, assets.Address("options.css")));
+        folder.With("assets/options.css", "p{}");
+        Assert.Contains("assets/options.css.hbs", Assert.Throws<ThemeException>(Load).Message, StringComparison.Ordinal);
+    }
+
+    // A template that prints itself in capitals.
+    private Assets Load() => Assets.Load(folder.Path, (_, text) => text.ToUpperInvariant());
 
     private static string Text(Assets assets, string address) =>
         Encoding.UTF8.GetString(assets.Files.Single(f => "/" + f.Path == address).Bytes.Span);

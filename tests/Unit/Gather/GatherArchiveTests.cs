@@ -112,4 +112,16 @@ public sealed class GatherArchiveTests
         var role = Assert.Single(entity.Roles);
         Assert.Equal(("Ông", 3, "2019-02-03", "2021-05-05"), (role.Role, role.Count, role.First.ToString(), role.Last.ToString()));
     }
+
+    [Theory]
+    [InlineData(QuoteKind.Direct, true), InlineData(QuoteKind.Partial, true), InlineData(QuoteKind.Indirect, false)]
+    public void An_article_quotes_whom_it_gives_words_in_quotation_marks(QuoteKind kind, bool quotes)
+    {
+        var speaker = new Speaker("Trần Mẫu", EntityIds.Auto(EntityType.Person, "Trần Mẫu"));
+        var article = Made.Article("a", "T", "2021-05-05", "Ông [Trần Mẫu] nói “vui”.") with
+        {
+            Quotes = [new(new(1, new TextSpan(18, 21)), [speaker], "nói", kind, new("q", 1))],
+        };
+        Assert.Equal(quotes, Assert.Single(Made.Gather([article]).Archive.Entities).Quoting.Count > 0);
+    }
 }
