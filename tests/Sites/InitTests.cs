@@ -15,6 +15,7 @@ public sealed class InitTests
         var report = Program.Build(place, null, (_, _, _) => { });
         Assert.Empty(report.Problems);
         Assert.Equal(1, report.Articles);
+        Assert.True(File.Exists(Path.Combine(place.Output, "index.html")));
     }
 
     [Fact]
