@@ -7,7 +7,7 @@ namespace StaticArchive.Gather;
 /// <summary>Brings annotated articles together into the archive: what is known across articles, computed once.</summary>
 public static class GatherArchive
 {
-    /// <param name="articles">Streamed once; their texts are not kept.</param>
+    /// <param name="articles">Each id once. Streamed once; their texts are not kept.</param>
     public static Gathered From(IEnumerable<AnnotatedArticle> articles, GatherInputs inputs)
     {
         var merged = Merged(inputs.Registry);
@@ -36,7 +36,7 @@ public static class GatherArchive
             [.. outlets.Select(s => new SourceRecord(s.Name, book[(PermalinkKind.Source, s.Name)], NewestFirst(s.Articles)))],
             gists.Select(g => g.Published?.Full).Max() ?? inputs.Epoch,
             ledger.Redirects);
-        return new(archive, ledger.Permalinks, [.. reading.Problems, .. ledger.Problems]);
+        return new(archive, ledger.Permalinks, ledger.Problems);
     }
 
     private static ValueList<ArticleRecord> ArticleRecords(

@@ -36,6 +36,8 @@ internal sealed record Ledger(ValueList<Permalink> Permalinks, ValueList<Redirec
             lines.Add(stays ? line : line with { State = to is null ? PermalinkState.Gone : PermalinkState.Moved });
         }
 
+        // A file that was renamed would get a second address, which the next build, with the old id put back, would miss.
+        if (problems.Exists(p => p.Severity == Severity.Error)) claims = [];
         var known = recorded.Select(p => p.Address).ToHashSet();
         lines.AddRange(claims
             .Select(c => new Permalink(book[(c.Kind, c.Id)], c.Kind, c.Id, c.Date, PermalinkState.Live))
@@ -49,13 +51,15 @@ internal sealed record Ledger(ValueList<Permalink> Permalinks, ValueList<Redirec
     // A lost article, or a lost entity of the registry, is an error until a curator lets it go; the rest comes and goes with the texts.
     private static Problem Fault(Permalink line, Dictionary<string, string> names) => line.Kind switch
     {
-        PermalinkKind.Article => Problem.Error(File, 0,
-            $"the article \"{line.Id}\" was published at {line.Address} and is gone; expected it in input/articles, or \"gone\" as the state of its line here"),
-        PermalinkKind.Entity when !EntityIds.IsAuto(line.Id) && !names.ContainsKey(line.Id) => Problem.Error(File, 0,
-            $"the entity \"{line.Id}\" was published at {line.Address} and is in the registry no more; expected it in input/entities, or in merged-from of another entity, or \"gone\" as the state of its line here"),
-        PermalinkKind.Entity => Problem.Warning(File, 0,
+        PermalinkKind.Article => Problem.Error(File, line.Line,
+            $"the article \"{line.Id}\" was published at {line.Address} and is gone; expected it in input/articles "
+            + $"(a renamed file keeps its address with \"id: {line.Id}\"), or \"gone\" as the state of this line"),
+        PermalinkKind.Entity when !EntityIds.IsAuto(line.Id) && !names.ContainsKey(line.Id) => Problem.Error(File, line.Line,
+            $"the entity \"{line.Id}\" was published at {line.Address} and is in the registry no more; expected it in "
+            + "input/entities, or in merged-from of another entity, or \"gone\" as the state of this line"),
+        PermalinkKind.Entity => Problem.Warning(File, line.Line,
             $"the entity \"{Name(line, names)}\" ({line.Id}) has no page any more; {line.Address} becomes a tombstone"),
-        _ => Problem.Warning(File, 0, $"\"{line.Id}\" has no page any more; {line.Address} becomes a tombstone"),
+        _ => Problem.Warning(File, line.Line, $"\"{line.Id}\" has no page any more; {line.Address} becomes a tombstone"),
     };
 
     // What vanished has no name but the words of its address; a search without marks finds them.

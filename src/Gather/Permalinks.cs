@@ -31,7 +31,7 @@ public static class Permalinks
                 fault = $"\"{live.Id}\" has two live addresses; expected one, and \"gone\" for the other";
             }
 
-            if (fault is null) recorded.Add(permalink!);
+            if (fault is null) recorded.Add(permalink! with { Line = i + 1 });
             else problems.Add(Problem.Error(document.Path, i + 1, fault));
         }
 

@@ -23,7 +23,10 @@ internal static class Assembled
             : imported;
     }
 
-    /// <summary>For a program that asks for the annotations of a text, whatever it is: a headline alone will do, and no date is inferred.</summary>
+    /// <summary>
+    /// For a program that asks for the annotations of a text, whatever it is: a headline alone will do, and no date
+    /// is inferred.
+    /// </summary>
     public static Imported Text(string path, int line, Given given, string text, Outlets outlets, ValueList<Problem> problems) =>
         Any(given.Id ?? "", given, text, Lines.Chunks(text), outlets, problems, infers: false, Nothing(path, line));
 
@@ -39,7 +42,9 @@ internal static class Assembled
         if (problems.Any(p => p.Severity == Severity.Error)) return new(null, problems);
         var title = Apart(given.Title, text, chunks);
         var lead = Apart(given.Lead, text, chunks);
-        var (cuts, outlet) = Roles.Of(text, Marked(chunks, text, given), given.Title is not null, given.Lead is not null, outlets);
+        var (cuts, head) = Roles.Of(
+            text, Marked(chunks, text, given), given.Title is not null, given.Lead is not null, outlets);
+        var outlet = head.Outlet;
         var blocks = new List<Block>(cuts.Count + 2);
         var origins = new List<Origin>(cuts.Count + 2);
         if (title is not null) Add(BlockRole.Title, title, Part.Title, Stretch.Trim(title, 0, title.Length));
@@ -47,7 +52,8 @@ internal static class Assembled
         foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
         if (blocks.Count == 0) return new(null, [.. problems, untold]);
 
-        var (published, told) = given.Published is null && infers ? Hinted(blocks) : (given.Published, null);
+        var (published, told) = given.Published is not null || !infers ? (given.Published, null)
+            : head.Day is { } day ? (day.Day, day.Words) : Hinted(blocks);
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
             given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published, given.PublishedFrom ?? told,
@@ -76,8 +82,14 @@ internal static class Assembled
         }
     }
 
-    private static (PartialDate? Published, string? Told) Hinted(List<Block> blocks) =>
-        PublicationHint.From(Story(blocks)) is { } hint && PartialDate.TryParse(hint.Edtf, out var date) ? (date, hint.Words) : (null, null);
+    // "Hà Nội, 17/5 (TTXVN) -" tells the day of the report itself, its paragraphs that of the event.
+    private static (PartialDate? Published, string? Told) Hinted(List<Block> blocks)
+    {
+        var dateline = blocks.Find(b => b.Role == BlockRole.Dateline);
+        if (dateline is not null && Datelines.DayIn(dateline.Text) is { } day) return day;
+        return PublicationHint.From(Story(blocks)) is { } hint && PartialDate.TryParse(hint.Edtf, out var date)
+            ? (date, hint.Words) : (null, null);
+    }
 
     /// <summary>The given title or lead, unless the text prints the same words at its head.</summary>
     private static string? Apart(string? given, string text, List<Chunk> chunks) =>

@@ -7,7 +7,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Import;
 
-/// <summary>Reads the article out of a saved web page; the page is hostile: nothing of it runs, loads, or is copied through.</summary>
+/// <summary>
+/// Reads the article out of a saved web page; the page is hostile: nothing of it runs, loads, or is copied through.
+/// </summary>
 /// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
 /// <remarks>A sidecar <c>NAME.yml</c> has the last word, as for plain text.</remarks>
 public sealed class WebPageImporter(ValueList<Outlet> own = default) : IImporter
@@ -24,11 +26,14 @@ public sealed class WebPageImporter(ValueList<Outlet> own = default) : IImporter
         if (fault is not null) return [new(null, [Problem.Error(path, 0, fault)])];
         var (beside, problems) = Sidecars.Read(document);
         using var page = new HtmlParser().ParseDocument(html);
-        var said = Metadata.Of(page);
-        var sheet = Printing.Of(Story.In(page), document.Path, said.Url, said.Title, said.Lead);
+        var body = Story.Body(page);
+        var clutter = new Clutter(body);
+        var story = Story.In(body, clutter);
+        var said = Masthead.Filled(Metadata.Of(page, outlets), body, story, outlets);
+        var lead = Masthead.Lead(body, story, clutter, said, outlets);
+        var sheet = new Printing(document.Path, said, clutter, outlets).Of(story, lead);
         // Metadata describe; only what is printed on the page is the article's lead.
         var given = Sidecars.Over(beside, said with { Lead = null });
-        if (given.Source is { } source) given = given with { Source = outlets.Named(source) ?? source };
         return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems)];
     }
 }

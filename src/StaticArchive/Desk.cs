@@ -20,6 +20,9 @@ internal sealed class Desk
     private readonly ProblemList problems;
     private readonly Stages stages;
 
+    // Which file an id was first met in.
+    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
+
     public Desk(InputFolder input, ProblemList problems, Stages stages)
     {
         (this.input, this.problems, this.stages) = (input, problems, stages);
@@ -68,7 +71,7 @@ internal sealed class Desk
             foreach (var imported in Unreadable.Until(() => importer.Import(document), "input/" + document.Path, problems))
             {
                 problems.Add(imported.Problems);
-                if (imported.Article is not { } article) continue;
+                if (imported.Article is not { } article || !IsNew(article.Id, "input/" + document.Path)) continue;
                 problems.Add(MissingPictures.Of(article, document, input));
                 yield return article;
             }
@@ -85,17 +88,26 @@ internal sealed class Desk
     /// <summary>Reads Markdown pages that were written before: nothing is annotated or decided again.</summary>
     public IEnumerable<AnnotatedArticle> Pages(string folder, StoredTexts texts)
     {
-        return Noted(texts, new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder)).Through(Read).OfType<(ContentHash, AnnotatedArticle)>());
+        return Noted(texts, new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder)).Through(Read)
+            .OfType<(string Path, ContentHash Key, AnnotatedArticle Annotated)>()
+            .Where(read => IsNew(read.Annotated.Article.Id, read.Path)).Select(read => (read.Key, read.Annotated)));
 
-        (ContentHash, AnnotatedArticle)? Read(Document document)
+        (string, ContentHash, AnnotatedArticle)? Read(Document document)
         {
             var bytes = document.Bytes();
             var (article, found) = MarkdownPage.Read(document.Path, Encoding.UTF8.GetString(bytes));
             problems.Add(found);
             if (article is null) return null;
             var key = ContentHash.Of(bytes);
-            return (key, texts.Remembered(key, () => article));
+            return (document.Path, key, texts.Remembered(key, () => article));
         }
+    }
+
+    private bool IsNew(string id, string path)
+    {
+        if (owners.TryAdd(id, path)) return true;
+        problems.Add([Problem.Error(path, 0, $"expected an id of its own, found \"{id}\", which {owners[id]} has; the first was kept")]);
+        return false;
     }
 
     public GatherInputs ForGathering(DateOnly? epoch)

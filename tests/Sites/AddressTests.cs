@@ -48,14 +48,20 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public void A_new_archive_builds_as_init_leaves_it()
+    public void A_renamed_file_keeps_its_address_by_its_old_id()
     {
-        using var site = new TrialSite();
-        var folder = Path.Combine(site.Place.Root, "moi");
-        Assert.Equal(0, Commands.CommandLine.Run(["init", folder]));
-        var report = Program.Build(Workplace.Of(folder, null, null, null, null), null, (_, _, _) => { });
-        Assert.Empty(report.Problems);
-        Assert.Equal(1, report.Articles);
-        Assert.True(File.Exists(Path.Combine(folder, "output", "index.html")));
+        using var site = new TrialSite(("input/articles/a.md", Article));
+        site.Build();
+        var recorded = site.Read("input/permalinks.tsv");
+        site.Delete("input/articles/a.md");
+        site.Write("input/articles/b.md", Article);
+        var lost = Assert.Single(site.Build().Problems, p => p.Severity == Model.Flow.Severity.Error);
+        Assert.Equal("input/permalinks.tsv", lost.Path);
+        Assert.Contains("\ta\t", recorded.Split('\n')[lost.Line - 1], StringComparison.Ordinal);
+        Assert.Contains("\"id: a\"", lost.Sentence, StringComparison.Ordinal);
+        Assert.Equal(recorded, site.Read("input/permalinks.tsv"));
+        site.Write("input/articles/b.md", Article.Replace("title:", "id: a\ntitle:", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Build().Problems, p => p.Severity == Model.Flow.Severity.Error);
+        Assert.True(site.Has("output/bai-viet/2024/03/cau-moi-o-an-hoa/index.html"));
     }
 }

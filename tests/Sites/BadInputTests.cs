@@ -24,6 +24,18 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Two_files_with_one_id_are_told_and_the_first_is_kept()
+    {
+        var other = Good.Replace("title: Cầu mới", "id: good\ntitle: Cậu mới", StringComparison.Ordinal);
+        using var site = new TrialSite(("input/articles/good.md", Good), ("input/articles/other.md", other));
+        var problem = Assert.Single(site.Build().Problems, p => p.Severity == Model.Flow.Severity.Error);
+        Assert.Equal("input/articles/other.md", problem.Path);
+        Assert.Contains("input/articles/good.md", problem.Sentence, StringComparison.Ordinal);
+        var page = site.Read("output/bai-viet/2024/03/cau-moi/index.md");
+        Assert.Contains("title: Cầu mới\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_binary_file_is_refused()
     {
         using var site = new TrialSite(("input/articles/good.md", Good));

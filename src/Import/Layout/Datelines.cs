@@ -1,12 +1,18 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Vietnamese.Dates;
 
 namespace StaticArchive.Import.Layout;
 
-/// <summary>Recognises where a report says it comes from: <c>(VTC News) -</c>, <c>Hà Nội (TTXVN) –</c>, <c>TTO -</c>.</summary>
+/// <summary>
+/// Recognises where a report says it comes from: <c>(VTC News) -</c>, <c>Hà Nội (TTXVN) –</c>, <c>TTO -</c>.
+/// </summary>
 /// <remarks>
 /// False friends are everywhere: "Kim Jong - un", "Deir ez - Zor", "Quan hệ Mỹ - Trung", "Bà Rịa - Vũng Tàu". So without brackets only a known outlet counts.
 /// </remarks>
-internal static class Datelines
+internal static partial class Datelines
 {
     private const int LongestPlace = 40;
     private const int LongestOutlet = 40;
@@ -14,7 +20,9 @@ internal static class Datelines
     // "TP - HCM": two letters mean too much.
     private const int ShortestBare = 3;
 
-    /// <summary>The dateline at the start of a stretch, its dash included, and its outlet when it is known; null without one.</summary>
+    /// <summary>
+    /// The dateline at the start of a stretch, its dash included, and its outlet when it is known; null without one.
+    /// </summary>
     public static (TextSpan Span, string? Outlet)? At(string text, TextSpan span, Outlets outlets)
     {
         var line = text.AsSpan(span.Start, Math.Min(span.Length, LongestPlace + LongestOutlet + 8));
@@ -27,19 +35,36 @@ internal static class Datelines
         return Bare(line, outlets) is { } bare ? (new(span.Start, span.Start + bare.Length), bare.Outlet) : null;
     }
 
+    /// <summary>The day that a dateline tells, and its words: <c>Hà Nội, 17/5 (TTXVN) -</c>.</summary>
+    public static (PartialDate? Day, string Words)? DayIn(string dateline) =>
+        Day().Match(dateline) is { Success: true } day
+        && PartialDate.TryParse(Edtf.Calendar(null, Number(day.Groups["month"]), Number(day.Groups["day"])), out var date)
+            ? (date, day.Value) : null;
+
     private static (int Length, string? Outlet)? Bracketed(ReadOnlySpan<char> line, int open, Outlets outlets)
     {
         var inside = line[(open + 1)..];
         var length = inside.IndexOf(')');
         if (length is < 2 or > LongestOutlet) return null;
         var end = AfterDash(line, open + length + 2);
-        if (end < 0) return null;
         var name = inside[..length].Trim().ToString();
         var outlet = Outlet(name, outlets);
-        var place = line[..open].Trim();
-        // Before brackets must stand a place; then the brackets hold an outlet or its letters: "Nguyễn Văn A (SN 1990) - …" is no dateline.
+        var place = WithoutDay(line[..open].Trim());
+        // "(TNO) Đoàn tàu …": without a dash only a known outlet at the very beginning counts.
+        if (end < 0) return place.IsEmpty && outlets.Named(name) is { } known ? (open + length + 2, known) : null;
+        // Before brackets must stand a place; then the brackets hold an outlet or its letters: "Nguyễn Văn A (SN
+        // 1990) - …" is no dateline.
         var reads = place.IsEmpty ? char.IsUpper(name[0]) && !name.Contains(':') : IsPlace(place) && (outlet is not null || IsLetters(name));
         return reads ? (end, outlet) : null;
+    }
+
+    // "Hà Nội, 17/5", "Hà Nội ngày 17/5"
+    private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> place)
+    {
+        var bare = place.TrimEnd("0123456789/.-");
+        if (bare.Length == place.Length) return place;
+        bare = bare.TrimEnd(" ,");
+        return bare.EndsWith(" ngày", StringComparison.Ordinal) ? bare[..^5].TrimEnd(" ,") : bare;
     }
 
     private static (int Length, string? Outlet)? Bare(ReadOnlySpan<char> line, Outlets outlets)
@@ -84,4 +109,10 @@ internal static class Datelines
     }
 
     private static bool IsLetters(string name) => name.All(c => char.IsUpper(c) || c is '.' or '&') && name.Length >= 3;
+
+    private static int Number(Group figures) => int.Parse(figures.ValueSpan, CultureInfo.InvariantCulture);
+
+    // "Hà Nội, 17/5 (TTXVN) -", "Hà Nội (TTXVN 17/5) -"
+    [GeneratedRegex("(?<day>[0-9]{1,2})[/-](?<month>[0-9]{1,2})(?![0-9/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 }

@@ -5,9 +5,11 @@ namespace StaticArchive.Import.Layout;
 /// <summary>Marks what stands after the story: the author's name, and captions printed at the foot.</summary>
 internal static class Ending
 {
+    private const int MostBylines = 2;
+
     /// <param name="tail">Where a foot of captions begins, when the layout has one.</param>
     /// <param name="longest">Most syllables of a caption without credit.</param>
-    public static void Mark(string text, List<Cut> cuts, int tail, int longest)
+    public static void Mark(string text, List<Cut> cuts, int tail, int longest, Outlets outlets)
     {
         var last = cuts.Count - 1;
         if (cuts.FindIndex(c => c.Span.Start >= tail) is > 0 and var foot && IsFoot(text, cuts, foot, longest))
@@ -18,11 +20,18 @@ internal static class Ending
         }
 
         while (last >= 0 && cuts[last].Role == BlockRole.Caption) last--;
-        if (last > 0 && IsLoose(cuts[last]) && cuts[last - 1].Role is not (BlockRole.Title or BlockRole.Lead)
-            && Bylines.Reads(text.AsSpan(cuts[last].Span.Start, cuts[last].Span.Length)))
+        // "Hải Minh", and below it "Theo Reuters".
+        for (var lines = 0; lines < MostBylines && last > 0 && IsByline(text, cuts, last, outlets); lines++, last--)
         {
             cuts[last] = cuts[last] with { Role = BlockRole.Byline };
         }
+    }
+
+    private static bool IsByline(string text, List<Cut> cuts, int at, Outlets outlets)
+    {
+        var line = text.AsSpan(cuts[at].Span.Start, cuts[at].Span.Length);
+        return IsLoose(cuts[at]) && cuts[at - 1].Role is not (BlockRole.Title or BlockRole.Lead)
+            && (Bylines.Reads(line) || (line is ['(', .. var name, ')'] && outlets.Named(name.ToString()) is not null));
     }
 
     /// <summary>A line of the story that the foot prints again is the same caption.</summary>

@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Import.Layout;
 
-/// <summary>Parts plain text into chunks: a line each, or several lines where one paragraph was broken to fit a page.</summary>
+/// <summary>
+/// Parts plain text into chunks: a line each, or several lines where one paragraph was broken to fit a page.
+/// </summary>
 internal static class Lines
 {
     // Mail and old files break at 72 or 80; no newspaper's paragraphs are all shorter than this.
@@ -28,26 +30,46 @@ internal static class Lines
 
     private static void Close(string text, List<TextSpan> group, List<Chunk> chunks)
     {
-        if (group.Count > 1 && IsBroken(text, group)) chunks.Add(new(new(group[0].Start, group[^1].End), Apart: true));
-        else chunks.AddRange(group.Select((line, i) => new Chunk(line, Apart: i == 0)));
+        var width = Width(text, group);
+        for (var i = 0; i < group.Count;)
+        {
+            var last = i;
+            while (last + 1 < group.Count && GoesOn(text, group, last, width)) last++;
+            chunks.Add(new(new(group[i].Start, group[last].End), Apart: i == 0));
+            i = last + 1;
+        }
+
         group.Clear();
     }
 
-    /// <summary>Every line but the last is as full as the next word allows, and some go on in lower case.</summary>
-    private static bool IsBroken(string text, List<TextSpan> group)
+    /// <summary>The width to which the lines were broken; 0 when each line is a paragraph.</summary>
+    /// <remarks>Most lines are as full as the next word allows, and some of those go on in lower case.</remarks>
+    private static int Width(string text, List<TextSpan> group)
     {
         var width = 0;
-        foreach (var line in group) width = Math.Max(width, line.Length);
-        if (width > WidestPage) return false;
-        var lower = 0;
+        foreach (var line in group) width = Math.Max(width, Indent(text, line) + line.Length);
+        if (group.Count < 2 || width > WidestPage) return 0;
+        var (full, lower) = (0, 0);
         for (var i = 0; i + 1 < group.Count; i++)
         {
-            var next = group[i + 1].Of(text);
-            var word = next.IndexOf(' ') is >= 0 and var blank ? blank : next.Length;
-            if (group[i].Length + 1 + word <= width) return false;
-            if (char.IsLower(next[0])) lower++;
+            if (!IsFull(text, group, i, width)) continue;
+            full++;
+            if (char.IsLower(text[group[i + 1].Start])) lower++;
         }
 
-        return lower * 3 > group.Count - 1;
+        return full * 2 >= group.Count - 1 && lower * 3 > full ? width : 0;
     }
+
+    private static bool GoesOn(string text, List<TextSpan> group, int i, int width) =>
+        width > 0 && IsFull(text, group, i, width) && Indent(text, group[i + 1]) <= Indent(text, group[i]);
+
+    private static bool IsFull(string text, List<TextSpan> group, int i, int width)
+    {
+        var next = text.AsSpan(group[i + 1].Start, group[i + 1].Length);
+        var blank = next.IndexOf(' ');
+        return Indent(text, group[i]) + group[i].Length + 1 + (blank < 0 ? next.Length : blank) > width;
+    }
+
+    private static int Indent(string text, TextSpan line) =>
+        line.Start - (line.Start == 0 ? 0 : text.LastIndexOf('\n', line.Start - 1) + 1);
 }

@@ -9,21 +9,34 @@ internal static class Roles
     // A caption without credit, where the layout says that captions stand here.
     private const int LongestPlainCaption = 40;
 
-    /// <returns>Cuts in text order, and the outlet that a dateline names.</returns>
-    public static (List<Cut> Cuts, string? Outlet) Of(string text, List<Chunk> chunks, bool hasTitle, bool hasLead, Outlets outlets)
+    // A line with the day of publication stands above the story.
+    private const int LastHeadLine = 5;
+
+    /// <returns>Cuts in text order, and what lines above the story tell.</returns>
+    public static (List<Cut> Cuts, Head Head) Of(
+        string text, List<Chunk> chunks, bool hasTitle, bool hasLead, Outlets outlets)
     {
         var cuts = new List<Cut>(chunks.Count + 1);
-        var (story, dated) = (false, false);
-        string? outlet = null;
+        // Nothing but pictures and the day stands above a title.
+        var (story, dated, first) = (false, false, true);
+        var head = new Head(null, null);
         var leads = !hasLead && HasLead(chunks);
         for (var i = 0; i < chunks.Count; i++)
         {
             var chunk = chunks[i];
             var span = chunk.Span;
+            if (!story && i < LastHeadLine && DayOf(chunk) is { } day)
+            {
+                head = head with { Day = head.Day ?? day };
+                cuts.Add(new(BlockRole.Dateline, span));
+                continue;
+            }
+
             if (!story && !dated && chunk.Known is null or BlockRole.Paragraph or BlockRole.Lead && Datelines.At(text, span, outlets) is { } found)
             {
                 dated = true;
-                outlet = found.Outlet;
+                head = head with { Outlet = found.Outlet };
+                first = false;
                 cuts.Add(new(BlockRole.Dateline, found.Span));
                 span = Stretch.Trim(text, found.Span.End, span.End);
                 if (span.Length == 0) continue;
@@ -31,23 +44,33 @@ internal static class Roles
 
             var role = chunk.Known ?? Role(i, span);
             hasTitle |= role == BlockRole.Title;
+            first &= role == BlockRole.Caption;
             story |= role is BlockRole.Paragraph or BlockRole.Quotation;
             cuts.Add(new(role, span, chunk.Picture));
         }
 
-        Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, LongestPlainCaption);
-        return (cuts, outlet);
+        Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, LongestPlainCaption, outlets);
+        return (cuts, head);
+
+        (PartialDate Day, string Words)? DayOf(Chunk chunk) =>
+            chunk.Known is null ? PrintedDay.Of(chunk.Span.Of(text), outlets) : null;
 
         BlockRole Role(int i, TextSpan span)
         {
             var line = text.AsSpan(span.Start, span.Length);
-            var next = i + 1 < chunks.Count ? text.AsSpan(chunks[i + 1].Span.Start, chunks[i + 1].Span.Length) : [];
+            var below = i + 1;
+            while (below < Math.Min(LastHeadLine, chunks.Count) && DayOf(chunks[below]) is not null) below++;
+            var next = below < chunks.Count ? text.AsSpan(chunks[below].Span.Start, chunks[below].Span.Length) : [];
             if (Credits.IsCaption(line) && !Bylines.Introduces(line)) return BlockRole.Caption;
-            if (!hasTitle && i == 0 && Headings.IsTitle(line, next)) return BlockRole.Title;
+            if (!hasTitle && first && Headings.IsTitle(line, next)) return BlockRole.Title;
             if (leads && hasTitle && i == 1) return BlockRole.Lead;
             return story && Headings.IsHeading(line, next) ? BlockRole.Heading : BlockRole.Paragraph;
         }
     }
+
+    /// <param name="Outlet">Named by a dateline.</param>
+    /// <param name="Day">Printed on a line of its own, with the words that tell it.</param>
+    internal readonly record struct Head(string? Outlet, (PartialDate Day, string Words)? Day);
 
     /// <summary>Title and lead stand alone between empty lines, and the paragraphs after them do not.</summary>
     private static bool HasLead(List<Chunk> chunks) =>

@@ -1,3 +1,4 @@
+using StaticArchive.Import.Files;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -6,12 +7,16 @@ namespace StaticArchive.Import.Web;
 /// <summary>The news article that a page describes in JSON-LD.</summary>
 internal static class LinkedData
 {
-    private static readonly string[] Kinds = ["NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "Article", "BlogPosting"];
+    private static readonly string[] Kinds =
+    [
+        "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "Article", "BlogPosting",
+    ];
 
     /// <summary>Its texts under simple names; empty when there is none that can be read.</summary>
     public static Dictionary<string, string> Of(IDocument page)
     {
-        foreach (var script in Walk.Elements(page, "script").Where(s => s.GetAttribute("type") == "application/ld+json"))
+        var scripts = Walk.Elements(page, "script").Where(s => s.GetAttribute("type") == "application/ld+json");
+        foreach (var script in scripts)
         {
             try
             {
@@ -29,9 +34,13 @@ internal static class LinkedData
 
     private static JsonElement? Article(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().Select(Article).FirstOrDefault(a => a is not null);
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return element.EnumerateArray().Select(Article).FirstOrDefault(a => a is not null);
+        }
+
         if (element.ValueKind != JsonValueKind.Object) return null;
-        if (element.TryGetProperty("@type", out var type) && Strings(type).Any(t => Kinds.Contains(t, StringComparer.Ordinal))) return element;
+        if (element.TryGetProperty("@type", out var type) && Strings(type).Any(Kinds.Contains)) return element;
         return element.TryGetProperty("@graph", out var graph) ? Article(graph) : null;
     }
 
@@ -40,14 +49,15 @@ internal static class LinkedData
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, path) in new[]
         {
-            ("title", "headline"), ("lead", "description"), ("published", "datePublished"), ("author", "author"), ("source", "publisher"),
-            ("url", "mainEntityOfPage"), ("url", "url"), ("tags", "keywords"), ("language", "inLanguage"),
+            ("title", "headline"), ("lead", "description"), ("published", "datePublished"), ("author", "author"),
+            ("source", "publisher"), ("url", "mainEntityOfPage"), ("url", "url"), ("tags", "keywords"),
+            ("language", "inLanguage"),
         })
         {
-            if (!texts.ContainsKey(name) && article.TryGetProperty(path, out var value) && string.Join(", ", Strings(value)) is { Length: > 0 } text)
-            {
-                texts[name] = text;
-            }
+            if (texts.ContainsKey(name) || !article.TryGetProperty(path, out var value)) continue;
+            // {"@id": "https://example.org/#organization"} points to a name elsewhere, and is none.
+            var said = name == "url" ? Addresses(value) : Strings(value).Where(text => !GivenFields.IsWebAddress(text));
+            if (string.Join(", ", said) is { Length: > 0 } text) texts[name] = text;
         }
 
         return texts;
@@ -58,7 +68,10 @@ internal static class LinkedData
         JsonValueKind.String => [value.GetString()!],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Strings),
         JsonValueKind.Object when value.TryGetProperty("name", out var name) => Strings(name),
-        JsonValueKind.Object when value.TryGetProperty("@id", out var id) => Strings(id),
         _ => [],
     };
+
+    private static IEnumerable<string> Addresses(JsonElement value) =>
+        value.ValueKind != JsonValueKind.Object ? Strings(value)
+        : value.TryGetProperty("@id", out var id) ? Strings(id) : [];
 }

@@ -5,74 +5,89 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Import.Web;
 
-/// <summary>Writes the blocks of a page's article down in order: paragraphs, headings, quotations, captions with their pictures.</summary>
-internal static class Printing
+/// <summary>
+/// Writes the blocks of a page's article down in order: paragraphs, headings, quotations, captions with their
+/// pictures.
+/// </summary>
+/// <param name="document">Path of the saved file, for its pictures.</param>
+/// <param name="said">What the page says about itself: its title is not printed twice, its lead is known again.</param>
+internal sealed class Printing(string document, Given said, Clutter clutter, Outlets outlets)
 {
-    private static readonly string[] CaptionWords = ["caption", "figcaption", "chuthich", "photocms_caption", "pcaption", "picturedesc"];
-    private static readonly string[] LeadWords = ["sapo", "lead", "standfirst", "chapeau", "article-summary", "description", "detail-sapo", "singular-sapo"];
+    // What is shorter may stand in a masthead.
+    private const int Paragraph = 60;
+    private const int LongestMasthead = 8;
+    private readonly Sheet sheet = new();
 
-    /// <param name="title">The article's title: a heading with the same words is not printed twice.</param>
-    /// <param name="lead">What the page's metadata call its description; null when they say nothing.</param>
-    public static Sheet Of(INode story, string document, string? page, string? title, string? lead)
+    // Nothing but masthead, lead and pictures was printed yet.
+    private bool early = true;
+    private bool led;
+
+    /// <param name="lead">Printed above the story; null when it stands in it, or nowhere.</param>
+    public Sheet Of(INode story, string? lead)
     {
-        var sheet = new Sheet();
+        if (lead is not null) Add(lead, BlockRole.Lead);
+        var pieces = Pieces.Of(story, Captions.Are, clutter.Is)
+            .Select(nodes => (Nodes: nodes, Words: Words(nodes))).ToArray();
+        // What stands above the printed title belongs to the page, except a picture.
+        var title = Array.FindIndex(pieces, piece => piece.Words == said.Title);
         string? picture = null;
-        foreach (var piece in Pieces.Of(story, IsCaption))
+        for (var i = 0; i < pieces.Length; i++)
         {
-            if (piece is [IElement { LocalName: "img" } image])
-            {
-                picture = Pictures.Of(document, Source(image), page) ?? picture;
-                continue;
-            }
-
-            var words = Walk.Words(piece, Clutter.IsMachinery);
-            if (words.Length == 0 || words == title || IsLinks(piece, words)) continue;
-            var role = piece is [IElement element] ? RoleOf(element, words, lead, sheet) : null;
-            foreach (var part in words.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-            {
-                sheet.Add(part, role, role == BlockRole.Caption ? picture ?? Inside(piece, document, page) : null);
-            }
-
-            if (role == BlockRole.Caption) picture = null;
+            var (nodes, words) = pieces[i];
+            var belongs = words.Length > 0 && i != title && (i > title || IsCaption(nodes));
+            if (nodes is [IElement { LocalName: "img" } img]) picture = Images.Of(img, document, said.Url) ?? picture;
+            else if (belongs) picture = Write(nodes, words, picture);
         }
 
         return sheet;
     }
 
-    private static BlockRole? RoleOf(IElement element, string words, string? lead, Sheet sheet)
+    /// <returns>The picture that still waits for its caption.</returns>
+    private string? Write(IReadOnlyList<INode> piece, string words, string? picture)
     {
-        if (IsCaption(element)) return BlockRole.Caption;
-        var early = sheet.Chunks.TrueForAll(c => c.Known is not null) && sheet.Chunks.Count < 3;
-        if (early && (words == lead || HasWord(element, LeadWords))) return BlockRole.Lead;
+        if (Signposts.Are(piece, words) || words == said.Title || (early && IsOfMasthead(words))) return picture;
+        if (IsCaption(piece) || (picture is not null && Captions.Look(piece, words)))
+        {
+            Add(words, BlockRole.Caption, Inside(piece) ?? picture);
+            return null;
+        }
+
+        var role = piece is [IElement element] ? RoleOf(element, words) : null;
+        foreach (var part in words.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)) Add(part, role);
+        return null;
+    }
+
+    private void Add(string words, BlockRole? role, string? picture = null)
+    {
+        sheet.Add(words, role, picture);
+        led |= role == BlockRole.Lead;
+        early &= role is BlockRole.Lead or BlockRole.Caption
+            || (words.Length < Paragraph && sheet.Chunks.Count < LongestMasthead);
+    }
+
+    private bool IsOfMasthead(string words) =>
+        PrintedDay.Of(words, outlets) is not null || Bylines.Reads(words) || words == said.Author;
+
+    private BlockRole? RoleOf(IElement element, string words)
+    {
+        if (early && !led && Masthead.IsLead(element, words, said.Lead)) return BlockRole.Lead;
         if (element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6") return BlockRole.Heading;
         for (var above = (INode?)element; above is not null; above = above.Parent)
         {
             if (above is IElement { LocalName: "blockquote" }) return BlockRole.Quotation;
+            // An item of a list reads like a heading and is none.
+            if (above is IElement { LocalName: "li" }) return BlockRole.Paragraph;
             if (above is IElement { LocalName: "article" or "main" or "body" }) break;
         }
 
         return null;
     }
 
-    private static bool IsCaption(IElement element) => element.LocalName == "figcaption" || HasWord(element, CaptionWords);
+    private static bool IsCaption(IReadOnlyList<INode> piece) => piece is [IElement element] && Captions.Are(element);
 
-    private static bool HasWord(IElement element, string[] words) => element.GetAttribute("class") is { Length: < 500 } names
-        && names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(n => words.Contains(n, StringComparer.OrdinalIgnoreCase));
+    private static string Words(IReadOnlyList<INode> piece) => piece is [IElement element] && Captions.Are(element)
+        ? Captions.Words(element) : Walk.Words(piece, Clutter.IsMachinery);
 
-    // "Xem thêm: …": more than half of it leads elsewhere.
-    private static bool IsLinks(IReadOnlyList<INode> piece, string words) =>
-        All(piece, "a").Sum(a => Walk.Words(a).Length) * 5 > words.Length * 3;
-
-    private static IEnumerable<IElement> All(IReadOnlyList<INode> piece, string name) =>
-        piece.OfType<IElement>().Where(e => e.LocalName == name).Concat(piece.SelectMany(n => Walk.Elements(n, name)));
-
-    private static string? Inside(IReadOnlyList<INode> piece, string document, string? page) =>
-        All(piece, "img").Select(img => Pictures.Of(document, Source(img), page)).FirstOrDefault(p => p is not null);
-
-    private static string? Source(IElement image)
-    {
-        var source = image.GetAttribute("src");
-        return source is { Length: > 0 } && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-            ? source : image.GetAttribute("data-src") ?? image.GetAttribute("data-original");
-    }
+    private string? Inside(IReadOnlyList<INode> piece) =>
+        Signposts.All(piece, "img").Select(i => Images.Of(i, document, said.Url)).FirstOrDefault(p => p is not null);
 }

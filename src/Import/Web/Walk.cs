@@ -6,15 +6,27 @@ namespace StaticArchive.Import.Web;
 /// <summary>Ways through a page that need no stack: a hostile one may nest a million elements.</summary>
 internal static class Walk
 {
-    /// <summary>All nodes below a root in document order, without those inside what <paramref name="closed"/> names.</summary>
+    /// <summary>
+    /// All nodes below a root in document order, without those inside what <paramref name="closed"/> names.
+    /// </summary>
     public static IEnumerable<INode> Below(INode root, Func<IElement, bool>? closed = null)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        // Places in lists of children: to ask a node for its next sibling takes the parser as long as it has elder
+        // ones.
+        var places = new List<(INodeList Children, int Next)> { (root.ChildNodes, 0) };
+        while (places.Count > 0)
         {
+            var (children, next) = places[^1];
+            if (next == children.Length)
+            {
+                places.RemoveAt(places.Count - 1);
+                continue;
+            }
+
+            places[^1] = (children, next + 1);
+            var node = children[next];
             yield return node;
-            var enters = node.FirstChild is not null && !(closed is not null && node is IElement element && closed(element));
-            node = enters ? node.FirstChild : After(node, root);
+            if (node.HasChildNodes && !Is(closed, node)) places.Add((node.ChildNodes, 0));
         }
     }
 
@@ -28,7 +40,7 @@ internal static class Walk
     public static string Words(IEnumerable<INode> run, Func<IElement, bool>? closed = null)
     {
         var words = new StringBuilder();
-        foreach (var node in run.SelectMany(root => root is IElement element && closed?.Invoke(element) == true ? [] : Below(root, closed).Prepend(root)))
+        foreach (var node in run.Where(root => !Is(closed, root)).SelectMany(root => Below(root, closed).Prepend(root)))
         {
             if (node is IText text) Append(words, text.Data);
             else if (node is IElement { LocalName: "br" }) End(words);
@@ -40,19 +52,13 @@ internal static class Walk
 
     /// <summary>Elements that stand on lines of their own.</summary>
     public static bool IsBlock(IElement element) => element.LocalName is
-        "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "li" or "table"
-        or "tbody" or "thead" or "tr" or "td" or "th" or "blockquote" or "figure" or "figcaption" or "pre" or "header" or "footer" or "aside"
-        or "nav" or "form" or "dl" or "dt" or "dd" or "hr" or "center" or "body" or "address" or "details" or "summary" or "fieldset";
+        "p" or "div" or "section" or "article" or "main" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol"
+        or "li" or "table" or "tbody" or "thead" or "tr" or "td" or "th" or "blockquote" or "figure" or "figcaption"
+        or "pre" or "header" or "footer" or "aside" or "nav" or "form" or "dl" or "dt" or "dd" or "hr" or "center"
+        or "body" or "address" or "details" or "summary" or "fieldset";
 
-    private static INode? After(INode node, INode root)
-    {
-        for (var at = node; at != root; at = at.Parent!)
-        {
-            if (at.NextSibling is { } next) return next;
-        }
-
-        return null;
-    }
+    private static bool Is(Func<IElement, bool>? closed, INode node) =>
+        closed is not null && node is IElement element && closed(element);
 
     private static void Append(StringBuilder words, string data)
     {

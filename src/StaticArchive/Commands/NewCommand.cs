@@ -38,9 +38,8 @@ internal static class NewCommand
             # source: VTC News
             # author:
             # url: https://
+            # Paste the text below the next line, an empty line between paragraphs; without text the article is not published.
             ---
-
-            Dán bài vào đây: mỗi đoạn cách nhau một dòng trống.
 
             """.ReplaceLineEndings("\n"));
         Console.Out.WriteLine(file);

@@ -59,16 +59,6 @@ public sealed class GatherArchiveTests
     }
 
     [Fact]
-    public void A_second_article_with_the_same_id_is_a_problem_that_names_both()
-    {
-        var gathered = Made.Gather([.. Two, Two[0] with { Article = Two[0].Article with { Title = "Kẻ đến sau" } }]);
-        Assert.Equal(2, gathered.Archive.Articles.Count);
-        var problem = Assert.Single(gathered.Problems);
-        Assert.Contains("Tàu cá cứu người", problem.Sentence, StringComparison.Ordinal);
-        Assert.Contains("Kẻ đến sau", problem.Sentence, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_order_of_the_input_does_not_show()
     {
         var one = Made.Gather(Two, [Place]);
