@@ -54,7 +54,7 @@ export async function narrowed(files, filters) {
   /** @type {Allowed[]} */ const all = [];
   for (const [kind, names] of Object.entries(filters)) {
     if (!facetKinds.includes(kind)) continue;
-    const found = [];
+    /** @type {import("./match.js").Found[]} */ const found = [];
     for (const name of names) {
       const url = await pageOf(files, kind, name);
       if (url === null) return { allowed: () => false, unknown: name, date: null };

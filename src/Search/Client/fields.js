@@ -37,7 +37,7 @@ export function dateBound(typed, end) {
   const turned = /[/.]/.test(typed) ? typed.split(/[/.]/).reverse().join("-") : typed;
   const parts = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(turned);
   if (!parts) return null;
-  const [year, month, day] = parts.slice(1).map(part => part === undefined ? null : Number(part));
-  if (month !== null && (month < 1 || month > 12) || day !== null && (day < 1 || day > 31)) return null;
-  return year * 10000 + (month ?? (end ? 99 : 0)) * 100 + (day ?? (end ? 99 : 0));
+  const rest = end ? 99 : 0, [year, month, day] = parts.slice(1).map(part => part === undefined ? rest : Number(part));
+  const told = (/** @type {number} */ part, /** @type {number} */ most) => part === rest || part >= 1 && part <= most;
+  return told(month, 12) && told(day, 31) ? year * 10000 + month * 100 + day : null;
 }
