@@ -29,9 +29,23 @@ public static class BuildIndex
             yield return entities.Next(EntityBlocks.Encode(block));
         }
 
+        var facets = FacetFiles.Of(archive).ToList();
+        foreach (var (_, file) in facets) yield return file;
+        var days = DayCounts.Of(archive);
+        yield return days;
         var words = Frequent(postings.Words);
         yield return words;
-        yield return new Manifest(archive, settings, TermShards.Bits(postings.Count), shards, blocks, entities, keys.ToValueList(), "/" + words.Path).Write();
+        yield return new Manifest(archive, settings)
+        {
+            ShardBits = TermShards.Bits(postings.Count),
+            Shards = shards,
+            Blocks = blocks,
+            Entities = entities,
+            EntityKeys = keys.ToValueList(),
+            Words = "/" + words.Path,
+            Days = "/" + days.Path,
+            Facets = facets.Select(f => (f.Kind, "/" + f.File.Path)).ToValueList(),
+        }.Write();
     }
 
     private static OutputFile Frequent(WordCounts words)

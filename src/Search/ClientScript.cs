@@ -9,7 +9,10 @@ internal static partial class ClientScript
 {
     // Each part uses only parts above it, and no two declare the same name.
     private static readonly string[] Parts =
-        ["letters", "bits", "say", "query", "shard", "files", "entities", "match", "rank", "excerpt", "suggest", "client"];
+    [
+        "letters", "bits", "say", "fields", "query", "shard", "files", "entities", "match", "days", "facets", "rank", "excerpt", "suggest",
+        "client",
+    ];
 
     public static OutputFile Join()
     {

@@ -41,14 +41,17 @@ internal sealed class DocumentTerms(Archive archive)
         if (record.Source >= 0) Read(archive.Sources[record.Source].Name, BodyWeight);
         foreach (var use in record.Uses)
         {
-            if (archive.Entities[use.Entity].Address is { } address) Note(EntityTerm(address), Accents.None, Math.Clamp(use.Mentions, 1, 99));
+            if (archive.Entities[use.Entity].Address is { } address) Note(PageTerm(address), Accents.None, Math.Clamp(use.Mentions, 1, 99));
         }
+
+        foreach (var tag in record.Tags) Note(PageTerm(archive.Tags[tag].Address), Accents.None, 1);
+        if (record.Source >= 0) Note(PageTerm(archive.Sources[record.Source].Address), Accents.None, 1);
 
         Flush(number, unmarked, postings);
     }
 
-    /// <summary>The term under which the articles of an entity are posted.</summary>
-    public static uint EntityTerm(Route address) => TextHash.Of("@" + address.Path);
+    /// <summary>The term under which the articles of an entity, a tag or a source are posted: the address of its page.</summary>
+    public static uint PageTerm(Route address) => TextHash.Of("@" + address.Path);
 
     private void Read(string text, int weight)
     {

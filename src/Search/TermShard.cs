@@ -53,7 +53,7 @@ internal static class TermShard
 
     private static void Documents(Bits bits, ReadOnlySpan<ulong> postings, int documentBits)
     {
-        var k = Math.Max(0, documentBits - BitOperations.Log2((uint)postings.Length) - 1);
+        var k = DocumentList.Parameter(documentBits, postings.Length);
         var next = 0;
         foreach (var posting in postings)
         {

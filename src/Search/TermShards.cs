@@ -17,8 +17,7 @@ internal static class TermShards
     public static IEnumerable<ReadOnlyMemory<byte>> Encode(Postings postings, int documents)
     {
         var bits = Bits(postings.Count);
-        var documentBits = 1;
-        while (1L << documentBits < documents) documentBits++;
+        var documentBits = DocumentList.Bits(documents);
         var groups = Math.Min(Posting.Partitions, 1 << bits);
         return Enumerable.Range(0, groups).AsParallel().AsOrdered()
             .Select(group => Group(postings, group, groups, bits, documentBits)).SelectMany(shards => shards);

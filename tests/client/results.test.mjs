@@ -96,3 +96,9 @@ test("it rejects when aborted or without a network, and recovers", async () => {
   control.down = false;
   assert.equal((await search.find("dương cầm")).total, 1);
 });
+
+test("where the phrase stands, a lone word of it elsewhere is not marked", async () => {
+  const [hit] = (await find("ha noi bo")).hits;
+  const marks = hit.marks.map(([s, e]) => hit.excerpt.slice(s, e));
+  assert.deepEqual(marks, ["Hà nói nội bộ"].filter(m => hit.excerpt.includes(m)));
+});

@@ -90,21 +90,3 @@ export function nameCard([best, ...others], kinds, words) {
 const link = (entity, style) => entity.url
   ? element("a", { class: style, href: entity.url }, entity.name)
   : element("span", {}, entity.name);
-
-/**
- * Filters offered, as check boxes.
- * @param {Record<string, { name: string, count: number }[]>} facets @param {Record<string, string[]>} chosen
- * @param {Kinds} kinds @param {Words} words
- */
-export function facetForm(facets, chosen, kinds, words) {
-  const fields = Object.entries(facets).filter(([, values]) => values.length > 0).map(([key, values]) =>
-    element("fieldset", { class: "facet" },
-      element("legend", { class: "h" }, kinds[key]?.name ?? words[key] ?? key),
-      ...values.map(({ name, count }) => {
-        const box = element("input", { type: "checkbox", name: key, value: name });
-        box.toggleAttribute("checked", chosen[key]?.includes(name) ?? false);
-        return element("label", {}, box, kinds[key] ? shape(kinds[key].kind) : null,
-          element("span", {}, name), element("span", { class: "n" }, printed(count)));
-      })));
-  return fields.length === 0 ? null : element("form", { "aria-label": words.filter }, ...fields);
-}

@@ -20,10 +20,13 @@ export function read() {
   };
 }
 
+/** Whether there is anything to search for. @param {State} state */
+export const asks = ({ q, filters }) => q !== "" || Object.values(filters).some(values => values.length > 0);
+
 /** A link to the question, relative to the search page. @param {State} state */
 export function address({ q, sort, shown, filters }) {
-  if (!q) return location.pathname;
-  const said = new URLSearchParams({ q });
+  if (!asks({ q, sort, shown, filters })) return location.pathname;
+  const said = new URLSearchParams(q ? { q } : {});
   if (sort !== "relevance") said.set("sort", sort);
   if (shown > page) said.set("n", String(shown));
   for (const [key, values] of Object.entries(filters)) for (const value of values) said.append(key, value);

@@ -1,6 +1,9 @@
 // The search page: reads the question from the address, asks the client (/search/client.js), shows what it found.
-import { element, facetForm, fill, hitCard, nameCard, printed } from "./search-cards.js";
-import { address, page, read } from "./search-state.js";
+import { element, fill, hitCard, nameCard, printed } from "./search-cards.js";
+import { filterForm } from "./search-filters.js";
+import { listen } from "./search-keys.js";
+import { address, asks, page, read } from "./search-state.js";
+import { ways } from "./search-ways.js";
 
 /** @typedef {import("./search-state.js").State} State */
 
@@ -41,7 +44,7 @@ async function run(state, from = 0) {
   running = new AbortController();
   const { signal } = running;
   document.title = state.q ? `${state.q} – ${title}` : title;
-  if (!state.q) return clear();
+  if (!asks(state)) return clear();
   const waiting = setTimeout(() => { if (!signal.aborted) find("status").textContent = words.waiting; }, slow);
   try {
     const search = await load();
@@ -59,8 +62,11 @@ async function run(state, from = 0) {
 function keepFocus() {
   const held = document.activeElement, part = held?.closest("[data-sort], [data-facets], [data-chips]");
   if (!part) return () => {};
+  // Filters come later than the rest: whoever went elsewhere meanwhile stays there.
   const same = held instanceof HTMLInputElement ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
-  return () => (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
+  return () => {
+    if (document.activeElement === document.body) (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
+  };
 }
 
 function clear() {
@@ -83,23 +89,25 @@ function show(state, result, from, ask) {
   // Without results the same sentence stands large below; only screen readers need it twice.
   find("status").className = total > 0 || result.problem ? "" : "vh";
   find("status").replaceChildren(...(result.problem ? [`${result.problem} `] : total === 0 ? [fill(words.none, { q: state.q })] : []),
-    ...(total > 0 ? [before, element("b", { class: "n" }, printed(total)), `${after}, ${newest ? words.totalNew : words.totalBest}.`] : []));
+    ...(total > 0 ? [before, element("b", { class: "n" }, printed(total)), `${after}, ${newest || !state.q ? words.totalNew : words.totalBest}.`] : []));
   const other = { ...state, sort: newest ? "relevance" : "newest", shown: page };
-  find("sort").replaceChildren(...(total > 1 ? [act(other, newest ? words.sortBest : words.sortNew)] : []));
+  find("sort").replaceChildren(...(total > 1 && state.q ? [act(other, newest ? words.sortBest : words.sortNew)] : []));
   find("chips").replaceChildren(...chips(state));
   const names = result.entities.filter((/** @type {any} */ e) => kinds[e.type]);
   find("names").replaceChildren(...(names.length > 0 ? [nameCard(names, kinds, words)] : []));
-  find("none").replaceChildren(...(total > 0 && !result.suggestion ? [] : [ways(state, result, ask)]));
+  find("none").replaceChildren(...(total > 0 && !result.suggestion ? [] : [ways(state, result, kinds, words, ask, act)]));
   showHits(state, result, from);
+  // What follows asks for more files: the answer does not wait for it.
+  if (from === 0) ask(state.q, { limit: 0, facets: true }).then(counts => showFilters(state, counts, refocus), () => {});
+  refocus();
+}
 
-  const facets = facetForm(result.facets, state.filters, kinds, words);
-  facets?.addEventListener("change", () => {
-    /** @type {Record<string, string[]>} */ const filters = {};
-    for (const [key, value] of new FormData(/** @type {HTMLFormElement} */ (facets))) (filters[key] ??= []).push(String(value));
-    go({ ...read(), filters, shown: page }, true);
-  });
-  find("facets").replaceChildren(...(facets ? [facets] : []));
-  if (facets) find("sort").append(element("a", { class: "jump", href: "#loc" }, words.jump));
+/** @param {State} state @param {any} counts @param {() => void} refocus */
+function showFilters(state, counts, refocus) {
+  if (address(state) !== address(read())) return;
+  const form = filterForm(counts, state.filters, kinds, words, filters => go({ ...read(), filters, shown: page }, true));
+  find("facets").replaceChildren(...(form ? [form] : []));
+  if (form && !find("sort").querySelector(".jump")) find("sort").append(element("a", { class: "jump", href: "#loc" }, words.jump));
   refocus();
 }
 
@@ -146,32 +154,12 @@ function act(state, ...text) {
 function chips(state) {
   const set = Object.entries(state.filters).flatMap(([key, values]) => values.map(value => {
     const filters = { ...state.filters, [key]: values.filter(v => v !== value) };
-    const link = act({ ...state, filters, shown: page }, element("span", {}, value),
+    const link = act({ ...state, filters, shown: page }, element("span", {}, words[key] && /^(from|to)$/.test(key) ? `${words[key]} ${value}` : value),
       element("span", { class: "x", "aria-hidden": "true" }, "×"), element("span", { class: "vh" }, words.remove));
     link.className = "set";
     return element("li", {}, link);
   }));
   return set.length === 0 ? [] : [element("ul", { class: "chips", "aria-label": words.chosen }, ...set)];
-}
-
-/** What to try instead. @param {State} state @param {any} result @param {(q: string, more: object) => Promise<any>} ask */
-function ways(state, result, ask) {
-  const bare = state.q.toLowerCase().replace(/đ/g, "d").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  const found = result.total > 0, filtered = Object.keys(state.filters).length > 0;
-  const again = (/** @type {string} */ q) => ({ ...state, q, shown: page });
-  const way = (/** @type {string} */ text, /** @type {string} */ q, /** @type {string} */ end) => {
-    const count = element("span", { class: "n mute" });
-    ask(q, { limit: 1 }).then(r => { count.textContent = r.total > 0 ? fill(words.total, { n: printed(r.total) }) : ""; }, () => {});
-    return element("li", {}, `${text} `, act(again(q), element("b", {}, q)), end, count);
-  };
-  return element("div", found ? { class: "more" } : { class: "empty" },
-    found || result.problem ? null : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
-    element("ul", {},
-      result.suggestion ? way(words.suggest, result.suggestion, "? ") : null,
-      !found && bare !== state.q.toLowerCase() ? way(words.plain, bare, ". ") : null,
-      !found && filtered ? element("li", {}, act({ ...again(state.q), filters: {} }, words.unfilter)) : null,
-      found ? null : element("li", {}, `${words.or} `, ...Object.values(kinds).flatMap(({ name, href }, at) =>
-        [at > 0 ? ", " : "", element("a", { href }, name)]), ".")));
 }
 
 field.addEventListener("input", event => {
@@ -193,5 +181,6 @@ function start() {
   run(state);
 }
 
+listen(field, () => [...find("hits").querySelectorAll("h3 a")]);
 window.addEventListener("popstate", start);
 start();

@@ -3,7 +3,9 @@ import { say } from "./say.js";
 import { parseQuery } from "./query.js";
 import { Files, Gone } from "./files.js";
 import { agrees, bestEntities, namesAround } from "./entities.js";
-import { documents, entityTerm, single } from "./match.js";
+import { documents, pageTerm, single } from "./match.js";
+import { months, perMonth } from "./days.js";
+import { counted, narrowed } from "./facets.js";
 import { score } from "./rank.js";
 import { holds, paragraphs, passage } from "./excerpt.js";
 import { nearestName, nearestWords } from "./suggest.js";
@@ -18,8 +20,8 @@ const verified = 20;
  * @typedef {{ url: string, title: string, published: string | null, source: string | null, excerpt: string,
  *   marks: [number, number][], anchor: string | null, why: string }} Hit
  * @typedef {{ total: number, hits: Hit[], entities: { url: string, name: string, type: string, description: string }[],
- *   facets: Record<string, { name: string, count: number }[]>, suggestion: string | null, problem: string | null }} Result
- * @typedef {{ limit?: number, offset?: number, filters?: object, sort?: "relevance" | "newest" | "oldest", signal?: AbortSignal }} Options
+ *   facets: Record<string, { name: string, count: number }[]>, dates: { month: string, count: number }[], suggestion: string | null, problem: string | null }} Result
+ * @typedef {{ limit?: number, offset?: number, filters?: import("./fields.js").Filters, facets?: boolean, sort?: "relevance" | "newest" | "oldest", signal?: AbortSignal }} Options
  * @typedef {import("./rank.js").Scored & { entity?: string }} Candidate
  */
 
@@ -45,28 +47,46 @@ export async function open({ base = "/" } = {}) {
 const aborted = signal => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
 
 /** @param {Files} files @param {string} typed @param {Options} options @returns {Promise<Result>} */
-async function answerFrom(files, typed, { limit = 10, offset = 0, sort = "relevance" }) {
+async function answerFrom(files, typed, { limit = 10, offset = 0, sort = "relevance", filters = {}, facets = false }) {
   const query = parseQuery(typed), words = say(files.manifest.language);
-  const empty = { total: 0, hits: [], entities: [], facets: {}, suggestion: null, problem: query.problem && words[query.problem] };
-  if (query.wanted.length === 0) return empty;
+  const empty = { total: 0, hits: [], entities: [], facets: {}, dates: [], suggestion: null, problem: query.problem && words[query.problem] };
+  const { allowed, unknown, date } = await narrowed(files, joined(filters, query.filters));
+  if (unknown !== null || date !== null) return { ...empty, problem: unknown !== null ? words.unknown(unknown) : words.date(date ?? "") };
+  if (query.wanted.length === 0 && (query.problem || !allowed)) return empty;
 
   const lone = query.wanted.length === 1 && query.unwanted.length === 0;
   const all = syllables(query.text);
-  const [{ scored, size }, names] = await Promise.all([score(files, query), lone ? namesAround(files, all.map(s => s.plain).join(" ")) : []]);
+  const [{ scored, size }, names] = await Promise.all([
+    query.wanted.length > 0 ? score(files, query, allowed) : everything(files, allowed),
+    lone ? namesAround(files, all.map(s => s.plain).join(" ")) : [],
+  ]);
   const entities = bestEntities(names, name => agrees(name, all, query.text, query.marked));
   const meant = entities.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name);
-  const found = await withEntities(files, await verify(files, scored, query), meant, size);
+  const found = (await withEntities(files, await verify(files, scored, query), meant, size)).filter(c => !allowed || allowed(c.document));
   const ordered = await order(files, found, query, sort);
 
   const hits = await Promise.all(ordered.slice(offset, offset + limit).map(c => hit(files, c, query, meant, size, words)));
   const nearest = meant.length === 0 && found.every(c => !c.together) ? nearestName(query, names) : null;
   const lacking = found.every(c => !c.entity && c.covered < size);
   const suggestion = !lacking ? (size > 1 ? nearest : null) : nearest ?? await respelt(files, query);
+  const documentsFound = new Set(facets ? found.map(c => c.document) : []);
+  const [counts, dates] = facets ? await Promise.all([counted(files, documentsFound), months(files).then(m => perMonth(m, documentsFound))]) : [{}, []];
   return {
-    ...empty, total: ordered.length, hits, suggestion,
+    ...empty, total: ordered.length, hits, suggestion, facets: counts, dates,
     entities: entities.map(({ name }) => ({ url: files.base + name.url.slice(1), name: name.name, type: name.type, description: name.description })),
   };
 }
+
+/** @param {import("./fields.js").Filters} one @param {import("./fields.js").Filters} other @returns {import("./fields.js").Filters} */
+const joined = (one, other) => Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])]
+  .map(kind => [kind, [...(one[kind] ?? []), ...(other[kind] ?? [])]]));
+
+/** Without words to find, all that filters leave. @param {Files} files @param {((document: number) => boolean) | null} allowed */
+const everything = (files, allowed) => ({
+  size: 0,
+  scored: Array.from({ length: files.manifest.articles }, (_, document) => ({ document, score: 0, covered: 0, together: false }))
+    .filter(c => !allowed || allowed(c.document)),
+});
 
 /** @param {Files} files @param {import("./query.js").Query} query */
 async function respelt(files, query) {
@@ -91,7 +111,7 @@ async function verify(files, scored, query) {
 /** Articles that mention the entity under another name are hits, too. @param {Files} files @param {Candidate[]} scored @param {import("./entities.js").Named[]} meant @param {number} size @returns {Promise<Candidate[]>} */
 async function withEntities(files, scored, meant, size) {
   if (meant.length === 0) return scored;
-  const mentions = await Promise.all(meant.map(async name => ({ name, found: await documents(files, entityTerm(name.url), false) })));
+  const mentions = await Promise.all(meant.map(async name => ({ name, found: await documents(files, pageTerm(name.url), false) })));
   const known = new Map(scored.filter(s => s.covered === size).map(s => [s.document, /** @type {Candidate} */ (s)]));
   for (const { name, found } of mentions) {
     const rarity = Math.log(1 + files.manifest.articles / Math.max(1, found.size));
@@ -137,7 +157,7 @@ async function hit(files, c, query, meant, size, words) {
   const wanted = new Map();
   for (const s of query.wanted.flatMap(w => w.syllables)) wanted.set(s.plain, (wanted.get(s.plain) ?? new Set()).add(s.accent));
   const found = passage(paragraphs(await files.markdown(address)), wanted, query.marked, meant.map(m => m.url));
-  const why = c.entity ? words.entity(c.entity) : titleFactor(title, query) > 1 ? words.title
+  const why = size === 0 ? words.filtered : c.entity ? words.entity(c.entity) : titleFactor(title, query) > 1 ? words.title
     : c.together ? words.phrase : c.covered === size ? words.all : words.some(c.covered, size);
   return { url: files.base + address.slice(1), title, published: published ?? null, source: source ?? null, ...found, why };
 }

@@ -68,6 +68,20 @@ export function passage(all, wanted, marked, urls) {
   return best.p ? cut(best.p, best.found, best.score > 0 ? best.found[best.at].start : 0) : { excerpt: "", marks: [], anchor: null };
 }
 
+/** Where all words stand in a row, a lone one elsewhere ("chị" for "chí") was not asked for. @param {ReturnType<typeof matches>} found */
+function withoutStray(found) {
+  const terms = new Set(found.map(s => s.term).filter(t => t !== null));
+  /** @type {typeof found[]} */ const rows = [];
+  found.forEach((s, i) => {
+    if (s.term === null) return;
+    const beside = i > 0 && found[i - 1].term !== null && s.start - found[i - 1].end <= 1;
+    if (beside) rows[rows.length - 1].push(s); else rows.push([s]);
+  });
+  if (terms.size < 2 || !rows.some(row => new Set(row.map(s => s.term)).size === terms.size)) return found;
+  const stray = new Set(rows.filter(row => row.length === 1).flat());
+  return found.map(s => stray.has(s) ? { ...s, term: null } : s);
+}
+
 /** @param {Paragraph} p @param {ReturnType<typeof matches>} found @param {number} from @returns {Excerpt} */
 function cut(p, found, from) {
   let start = from < 80 || p.text.length <= passageLetters ? 0 : p.text.indexOf(" ", from - 60) + 1;
@@ -77,7 +91,7 @@ function cut(p, found, from) {
   const before = start > 0 ? "…" : "", shift = before.length - start;
   /** @type {[number, number][]} */ const marks = [];
   let joined = false;
-  for (const s of found) {
+  for (const s of withoutStray(found)) {
     const inside = s.term !== null && s.start >= start && s.end <= stop;
     const last = marks[marks.length - 1];
     if (inside && joined && s.start + shift - last[1] <= 1) last[1] = s.end + shift;

@@ -1,13 +1,14 @@
 const filesInFolder = 256;
 const hashBytes = 3;
-const version = 1;
+const version = 2;
 
 /** A file that the last build removed: the manifest in hand is old. */
 export class Gone extends Error {}
 
 /**
  * @typedef {{ version: number, language: string, articles: number, undated: number, articlesInBlock: number, shardBits: number,
- *   shards: string, blocks: string, entities: string, entityKeys: string[], words: string }} Manifest
+ *   shards: string, blocks: string, entities: string, entityKeys: string[], words: string, days: string,
+ *   facets: Record<string, string> }} Manifest
  */
 
 /** The files of one build, each fetched once. */
@@ -37,6 +38,10 @@ export class Files {
   names = number => this.keep(this.name("e", number, "json"), r => r.json());
   /** @returns {Promise<string>} */
   words = () => this.keep(this.manifest.words.slice(1), r => r.text());
+  /** @returns {Promise<[string, number[]][]>} */
+  days = () => this.keep(this.manifest.days.slice(1), r => r.json());
+  /** @template T @param {string} kind @param {(rows: any[][]) => T} read done once @returns {Promise<T>} */
+  facet = (kind, read) => this.keep(this.manifest.facets[kind].slice(1), async r => read(await r.json()));
   /** The article's Markdown page; empty when the site has none. @param {string} address @returns {Promise<string>} */
   markdown = address => this.keep(address.slice(1) + "index.md", r => r.text()).catch(error => {
     if (error instanceof Gone) return "";

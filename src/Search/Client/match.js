@@ -16,8 +16,8 @@ export const single = (s, at) => ({ key: s.plain, accents: s.accent, pair: false
 export const pair = (a, b, at) =>
   ({ key: `${a.plain} ${b.plain}`, accents: (a.accent << accentBits) | b.accent, pair: true, covers: [at, at + 1] });
 
-/** The term under which an entity's articles stand. @param {string} url @returns {Term} */
-export const entityTerm = url => ({ key: "@" + url, accents: 0, pair: false, covers: [] });
+/** The term under which the articles of a page stand: of an entity, a tag or a source. @param {string} url @returns {Term} */
+export const pageTerm = url => ({ key: "@" + url, accents: 0, pair: false, covers: [] });
 
 /** The documents with a term. @param {import("./files.js").Files} files @param {Term} term @param {boolean} marked @returns {Promise<Found>} */
 export async function documents(files, term, marked) {

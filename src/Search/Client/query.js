@@ -1,20 +1,22 @@
 import { syllables } from "./letters.js";
+import { readFields } from "./fields.js";
 
 const longestQuery = 32;
 
 /** @typedef {{ syllables: import("./letters.js").Syllable[], exact: boolean }} Words words in a row; exact when quoted */
 /**
  * @typedef {object} Query
- * @property {string} text NFC, without spaces at the ends
+ * @property {string} text NFC, without fields and without spaces at the ends
+ * @property {import("./fields.js").Filters} filters
  * @property {Words[]} wanted
  * @property {Words[]} unwanted
  * @property {boolean} marked any Vietnamese mark: then all words match as written
  * @property {"nothing" | "onlyMinus" | "long" | null} problem
  */
 
-/** Reads words, "quoted phrases", -words and -"phrases". @param {string} typed @returns {Query} */
+/** Reads words, "quoted phrases", -words, -"phrases" and fields. @param {string} typed @returns {Query} */
 export function parseQuery(typed) {
-  const text = typed.normalize("NFC").trim();
+  const { rest: text, filters } = readFields(typed.normalize("NFC").trim());
   /** @type {Words[]} */ const wanted = [];
   /** @type {Words[]} */ const unwanted = [];
   let open = false, left = longestQuery, cut = false;
@@ -32,5 +34,5 @@ export function parseQuery(typed) {
   }
   const marked = [...wanted, ...unwanted].some(w => w.syllables.some(s => s.accent > 0));
   const problem = text === "" ? null : wanted.length > 0 ? (cut ? "long" : null) : unwanted.length > 0 ? "onlyMinus" : "nothing";
-  return { text, wanted, unwanted, marked, problem };
+  return { text, filters, wanted, unwanted, marked, problem };
 }

@@ -12,9 +12,10 @@ const leastCovered = 0.5;
 /**
  * Finds and scores documents. Rare pairs decide; the rest is asked for only when it can change the answer.
  * @param {import("./files.js").Files} files @param {import("./query.js").Query} query
+ * @param {((document: number) => boolean) | null} allowed what filters leave; null for all
  * @returns {Promise<{ scored: Scored[], size: number }>} size: how many syllables the query has
  */
-export async function score(files, query) {
+export async function score(files, query, allowed) {
   const look = (/** @type {import("./match.js").Term[]} */ terms) =>
     Promise.all(terms.map(async term => ({ term, found: await documents(files, term, query.marked) })));
   const { now, later, size } = plan(query.wanted);
@@ -26,7 +27,7 @@ export async function score(files, query) {
   }
   const [must, never] = [await required(look, query.wanted.filter(w => w.exact)), await excluded(look, query.unwanted)];
   const scored = sum(looked, size, files.manifest.articles)
-    .filter(d => must.every(found => found.has(d.document)) && !never.some(all => all.every(found => found.has(d.document))));
+    .filter(d => (!allowed || allowed(d.document)) && must.every(found => found.has(d.document)) && !never.some(all => all.every(found => found.has(d.document))));
   return { scored: best(scored, size), size };
 }
 

@@ -1,0 +1,82 @@
+import { BitReader } from "./bits.js";
+import { syllables } from "./letters.js";
+import { namesAround } from "./entities.js";
+import { documents, pageTerm } from "./match.js";
+import { between, months } from "./days.js";
+import { dateBound } from "./fields.js";
+
+const facetKinds = ["person", "organisation", "place", "event", "tag", "source"];
+const offered = 8;
+const furthest = 99999999;
+
+/** @typedef {{ name: string, url: string, articles: number[] }} Value */
+/** @typedef {(document: number) => boolean} Allowed */
+
+/** @param {string} packed base64 of DocumentList.cs @param {number} documentBits @returns {number[]} */
+function unpacked(packed, documentBits) {
+  const bits = new BitReader(Uint8Array.from(atob(packed), c => c.charCodeAt(0)));
+  const count = bits.gamma() - 1, k = Math.max(0, documentBits - Math.floor(Math.log2(Math.max(count, 1))) - 1);
+  let next = 0;
+  return Array.from({ length: count }, () => {
+    const document = next + bits.rice(k);
+    next = document + 1;
+    return document;
+  });
+}
+
+/** The values of a kind that most articles have. @param {import("./files.js").Files} files @param {string} kind @returns {Promise<Value[]>} */
+async function common(files, kind) {
+  if (!files.manifest.facets[kind]) return [];
+  const documentBits = Math.max(1, Math.ceil(Math.log2(files.manifest.articles)));
+  return files.facet(kind, rows => rows.map(([name, url, packed]) => ({ name, url, articles: unpacked(packed, documentBits) })));
+}
+
+/** Folded and as written, to compare names by. @param {string} text */
+const spelt = text => syllables(text.normalize("NFC")).map(s => `${s.plain}:${s.accent}`).join(" ");
+/** @param {string} text */
+const plainly = text => syllables(text.normalize("NFC")).map(s => s.plain).join(" ");
+
+/** The page of a value: as written first; a name typed without marks also matches the accented one. @param {import("./files.js").Files} files @param {string} kind @param {string} name */
+async function pageOf(files, kind, name) {
+  const values = await common(files, kind), key = plainly(name), bare = spelt(name).split(" ").every(s => s.endsWith(":0"));
+  const found = values.find(v => spelt(v.name) === spelt(name)) ?? (bare ? values.find(v => plainly(v.name) === key) : undefined);
+  if (found) return found.url;
+  const named = (await namesAround(files, key)).filter(n => n.type === kind && n.key === key);
+  return (named.find(n => spelt(n.written) === spelt(name)) ?? (bare ? named[0] : undefined))?.url ?? null;
+}
+
+/**
+ * Which documents filters leave. Several values of one kind must all be there; of sources one is enough.
+ * @param {import("./files.js").Files} files @param {import("./fields.js").Filters} filters
+ * @returns {Promise<{ allowed: Allowed | null, unknown: string | null, date: string | null }>} unknown: a value that the archive does not have
+ */
+export async function narrowed(files, filters) {
+  /** @type {Allowed[]} */ const all = [];
+  for (const [kind, names] of Object.entries(filters)) {
+    if (!facetKinds.includes(kind)) continue;
+    /** @type {import("./match.js").Found[]} */ const found = [];
+    for (const name of names) {
+      const url = await pageOf(files, kind, name);
+      if (url === null) return { allowed: () => false, unknown: name, date: null };
+      found.push(await documents(files, pageTerm(url), false));
+    }
+    all.push(kind === "source" ? d => found.some(f => f.has(d)) : d => found.every(f => f.has(d)));
+  }
+  const [from, to] = [filters.from?.at(-1), filters.to?.at(-1)];
+  const bounds = [from ? dateBound(from, false) : 0, to ? dateBound(to, true) : furthest];
+  if (bounds[0] === null || bounds[1] === null) return { allowed: () => false, unknown: null, date: (bounds[0] === null ? from : to) ?? null };
+  if (from || to) {
+    const [first, end] = between(await months(files), bounds[0], bounds[1]);
+    all.push(d => d >= first && d < end);
+  }
+  return { allowed: all.length === 0 ? null : d => all.every(ok => ok(d)), unknown: null, date: null };
+}
+
+/** The most frequent values among some documents, of each kind. @param {import("./files.js").Files} files @param {Set<number>} found @returns {Promise<Record<string, { name: string, count: number }[]>>} */
+export async function counted(files, found) {
+  const kinds = Object.keys(files.manifest.facets);
+  const values = await Promise.all(kinds.map(kind => common(files, kind)));
+  return Object.fromEntries(kinds.map((kind, i) => [kind, values[i]
+    .map(v => ({ name: v.name, count: v.articles.reduce((n, d) => n + +found.has(d), 0) }))
+    .filter(v => v.count > 0).sort((a, b) => b.count - a.count).slice(0, offered)]));
+}
