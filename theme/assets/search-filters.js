@@ -1,5 +1,5 @@
 // The filters of the search page: names, topics and sources with their counts, and the time of what was found.
-import { element, fill, printed, shape } from "./search-cards.js";
+import { element, printed, shape } from "./search-cards.js";
 
 const svg = "http://www.w3.org/2000/svg";
 const tall = 40, fewMonths = 24;
@@ -56,8 +56,9 @@ function time(dates, chosen, words, choose) {
   return element("fieldset", { class: "facet time" },
     element("legend", { class: "h" }, words.dates),
     element("ol", { class: "years" }, ...columns.map(({ key, count }) => {
-      const button = element("button", { type: "button" }, column(count / most), shortly(key), element("b", {}, printed(count)));
-      button.setAttribute("aria-label", fill(words.only, { when: key.split("-").reverse().join("."), n: printed(count) }));
+      const hidden = (/** @type {string} */ text) => element("span", { class: "vh" }, text);
+      const button = element("button", { type: "button" }, column(count / most),
+        hidden(`${words.only} `), shortly(key), element("b", {}, hidden(`${words.perArticle}: `), printed(count)));
       button.addEventListener("click", () => choose({ ...chosen, from: [key], to: [key] }));
       return element("li", {}, button);
     })),
