@@ -25,10 +25,9 @@ namespace StaticArchive.Curate;
 /// </remarks>
 public static partial class ReadCorrections
 {
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "article", "quote", "prefix", "suffix", "kind", "decision", "entity", "type", "name", "value", "speaker", "cue", "note",
-    ];
+    private static readonly YamlKeys Keys = new(
+        ["article", "quote", "prefix", "suffix", "kind", "decision", "entity", "type", "name", "value", "speaker", "cue", "note"],
+        Lists: ["speaker"]);
 
     private static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<Subject>().Select(n => n.ToLowerInvariant())];
     private static readonly ImmutableArray<string> Words = [.. Enum.GetNames<Verdict>().Select(n => n.ToLowerInvariant())];
@@ -36,42 +35,47 @@ public static partial class ReadCorrections
     public static (Corrections Corrections, ValueList<Problem> Problems) From(Document document)
     {
         var path = CuratedPath.Shown(document);
-        var (items, fault) = YamlItems.Read(path, document.Bytes());
-        if (fault is not null) return (Corrections.None, [fault]);
+        var (items, faults) = CuratedItems.Read(path, document.Bytes(), Keys);
         var decisions = new List<Decision>();
-        var problems = new List<Problem>();
+        var problems = faults.ToList();
         foreach (var item in items)
         {
-            problems.AddRange(item.Fields.Where(f => !Keys.Contains(f.Key)).Select(f => Problem.Warning(
-                path, f.Line, $"expected a key such as {Nearest.Of(f.Key, Keys)}, found \"{f.Key}\", which is not used")));
             if (Wrong(item) is { } wrong) problems.Add(Problem.Error(path, wrong.Line, wrong.Sentence));
             else decisions.Add(Decision(path, item));
         }
 
-        return (new(decisions.OrderBy(d => d.Article, StringComparer.Ordinal).ToValueList()), problems.ToValueList());
+        return (
+            new(decisions.OrderBy(d => d.Article, StringComparer.Ordinal).ToValueList()),
+            problems.OrderBy(p => p.Line).ToValueList());
     }
 
-    private static (int Line, string Sentence)? Wrong(Item item)
+    private static (int Line, string Sentence)? Wrong(YamlMap item)
     {
         foreach (var key in (string[])["article", "quote", "decision"])
         {
             if (item.Text(key) is null) return (item.Line, $"expected {key} in every decision");
         }
 
-        var word = item.Find("decision")!;
-        if (!Words.Contains(word.Value!)) return (word.Line, $"expected a decision such as {Nearest.Of(word.Value!, Words)}, found \"{word.Value}\"");
-        if (item.Find("kind") is { Value: { } kind } k && !Kinds.Contains(kind)) return (k.Line, $"expected a kind such as {Nearest.Of(kind, Kinds)}, found \"{kind}\"");
-        if (item.Find("type") is { Value: { } type } t && EntityWords.Type(type) is null)
+        var decision = item.Text("decision")!;
+        if (!Words.Contains(decision)) return At("decision", Nearest.Expected("a decision", decision, Words));
+        if (item.Text("kind") is { } kind && !Kinds.Contains(kind)) return At("kind", Nearest.Expected("a kind", kind, Kinds));
+        if (item.Text("type") is { } type && EntityWords.Type(type) is null)
         {
-            return (t.Line, $"expected a type such as {Nearest.Of(type, EntityWords.Types)}, found \"{type}\"");
+            return At("type", Nearest.Expected("a type", type, EntityWords.Types));
         }
 
-        if (item.Find("value") is { Value: { } value } v && !Edtf().IsMatch(value)) return (v.Line, $"expected a date such as 2024-05-16, found \"{value}\"");
-        return Missing(item) is { } missing ? (word.Line, $"expected {missing} beside decision: {word.Value}") : null;
+        if (item.Text("value") is { } value && !Edtf().IsMatch(value))
+        {
+            return At("value", $"expected a date such as 2024-05-16, {Problem.Found(value)}");
+        }
+
+        return Missing(item) is { } missing ? At("decision", $"expected {missing} beside decision: {decision}") : null;
+
+        (int, string) At(string key, string sentence) => (item.Find(key)!.Line, sentence);
     }
 
     /// <summary>What the decision cannot do without.</summary>
-    private static string? Missing(Item item) => (SubjectOf(item), VerdictOf(item)) switch
+    private static string? Missing(YamlMap item) => (SubjectOf(item), VerdictOf(item)) switch
     {
         (Subject.Mention, Verdict.Set) => "kind: date or kind: quote",
         (not Subject.Mention, Verdict.Retype or Verdict.Relink) => "kind: mention",
@@ -83,14 +87,14 @@ public static partial class ReadCorrections
         _ => null,
     };
 
-    private static Decision Decision(string path, Item item) => new(
+    private static Decision Decision(string path, YamlMap item) => new(
         path, item.Line, item.Text("article")!, SubjectOf(item), VerdictOf(item), item.Text("quote")!, item.Text("prefix") ?? "",
         item.Text("suffix") ?? "", EntityWords.Type(item.Text("type")), item.Text("entity"), item.Text("name"), item.Text("value"),
-        item.List("speaker"), item.Text("cue"));
+        item.Texts("speaker"), item.Text("cue"));
 
-    private static Subject SubjectOf(Item item) => (Subject)Math.Max(Kinds.IndexOf(item.Text("kind") ?? ""), 0);
+    private static Subject SubjectOf(YamlMap item) => (Subject)Math.Max(Kinds.IndexOf(item.Text("kind") ?? ""), 0);
 
-    private static Verdict VerdictOf(Item item) => (Verdict)Words.IndexOf(item.Text("decision")!);
+    private static Verdict VerdictOf(YamlMap item) => (Verdict)Words.IndexOf(item.Text("decision")!);
 
     // 2024-05-16, --05-16, 2024-05-05/2024-05-08, PUB-1D, PUBY-04, XXXX-WXX-1, 199X
     [GeneratedRegex(@"^[0-9XPUBSAMEDWY+~/.-]{3,40}$")]

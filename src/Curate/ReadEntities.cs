@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
@@ -23,54 +22,68 @@ namespace StaticArchive.Curate;
 /// </remarks>
 public static class ReadEntities
 {
-    private static readonly ImmutableArray<string> Keys =
-    [
-        "id", "name", "type", "aliases", "not", "role", "description", "wikidata", "coordinates", "stands-for", "merged-from", "note",
-    ];
+    private static readonly YamlKeys Keys = new(
+        [
+            "id", "name", "type", "aliases", "not", "role", "description", "wikidata", "coordinates", "stands-for",
+            "merged-from", "note",
+        ],
+        Lists: ["aliases", "not", "merged-from"]);
 
     public static (ValueList<EntityRecord> Records, ValueList<Problem> Problems) From(Document document)
     {
         var path = CuratedPath.Shown(document);
-        var (items, fault) = YamlItems.Read(path, document.Bytes());
-        if (fault is not null) return ([], [fault]);
+        var (items, faults) = CuratedItems.Read(path, document.Bytes(), Keys);
         var records = new List<EntityRecord>();
-        var problems = new List<Problem>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var problems = faults.ToList();
         foreach (var item in items)
         {
-            problems.AddRange(item.Fields.Where(f => !Keys.Contains(f.Key)).Select(f => Problem.Warning(
-                path, f.Line, $"expected a key such as {Nearest.Of(f.Key, Keys)}, found \"{f.Key}\", which is not used")));
-            if (Wrong(item) is { } wrong) problems.Add(Problem.Error(path, wrong.Line, wrong.Sentence));
-            else if (records.Exists(r => r.Id == item.Text("id"))) problems.Add(Problem.Error(path, item.Line, $"expected each id once, found {item.Text("id")} again"));
+            var wrong = Wrong(item) ?? (ids.Add(item.Text("id")!) ? null : Again(item));
+            if (wrong is { } found) problems.Add(Problem.Error(path, found.Line, found.Sentence));
             else records.Add(Record(item));
         }
 
-        return (records.ToValueList(), problems.ToValueList());
+        return (records.ToValueList(), problems.OrderBy(p => p.Line).ToValueList());
     }
 
-    private static (int Line, string Sentence)? Wrong(Item item)
+    private static (int Line, string Sentence)? Again(YamlMap item) =>
+        (item.Line, $"expected each id once, found {item.Text("id")} again");
+
+    private static (int Line, string Sentence)? Wrong(YamlMap item)
     {
         if (item.Text("id") is not { } id) return (item.Line, "expected an id such as person/ely-ratner");
-        if (!EntityWords.IsId(id)) return (item.Find("id")!.Line, $"expected an id such as person/ely-ratner (small letters, digits, hyphens), found \"{id}\"");
+        if (!EntityWords.IsId(id))
+        {
+            return At("id", $"expected an id such as person/ely-ratner (small letters, digits, hyphens), {Problem.Found(id)}");
+        }
+
         if (string.IsNullOrWhiteSpace(item.Text("name"))) return (item.Line, $"expected a name for {id}");
-        if (item.Find("type") is { } type && type.Value is not null && EntityWords.Type(type.Value) != EntityWords.OfId(id))
+        if (item.Text("type") is { } type && EntityWords.Type(type) != EntityWords.OfId(id))
         {
-            return (type.Line, $"expected the type that the id says, {EntityIds.Word(EntityWords.OfId(id)!.Value)}, found \"{type.Value}\"");
+            var said = EntityIds.Word(EntityWords.OfId(id)!.Value);
+            return At("type", $"expected the type that the id says, {said}, {Problem.Found(type)}");
         }
 
-        if (item.Find("wikidata") is { Value: { } wikidata } q && !(wikidata is ['Q', .. var digits] && digits.All(char.IsAsciiDigit) && digits.Length > 0))
+        if (item.Text("wikidata") is { } wikidata && !IsWikidata(wikidata))
         {
-            return (q.Line, $"expected a Wikidata id such as Q42, found \"{wikidata}\"");
+            return At("wikidata", $"expected a Wikidata id such as Q42, {Problem.Found(wikidata)}");
         }
 
-        return item.Find("coordinates") is { Value: { } at } c && !IsPlace(at)
-            ? (c.Line, $"expected latitude and longitude such as 21.0285, 105.8542, found \"{at}\"") : null;
+        return item.Text("coordinates") is { } place && !IsPlace(place)
+            ? At("coordinates", $"expected latitude and longitude such as 21.0285, 105.8542, {Problem.Found(place)}")
+            : null;
+
+        (int, string) At(string key, string sentence) => (item.Find(key)!.Line, sentence);
     }
+
+    private static bool IsWikidata(string text) =>
+        text is ['Q', .. { Length: > 0 } digits] && digits.All(char.IsAsciiDigit);
 
     private static bool IsPlace(string text) => text.Split(',') is [var latitude, var longitude]
         && double.TryParse(latitude, CultureInfo.InvariantCulture, out var north) && Math.Abs(north) <= 90
         && double.TryParse(longitude, CultureInfo.InvariantCulture, out var east) && Math.Abs(east) <= 180;
 
-    private static EntityRecord Record(Item item)
+    private static EntityRecord Record(YamlMap item)
     {
         var id = item.Text("id")!;
         return new(
@@ -78,6 +91,6 @@ public static class ReadEntities
             Line("role"), Line("description"), Line("wikidata"), Line("coordinates"), Line("stands-for"), Texts("merged-from"), Curated: true);
 
         string? Line(string key) => item.Text(key)?.Trim() is { Length: > 0 } text ? text : null;
-        ValueList<string> Texts(string key) => item.List(key).Select(t => t.Trim()).Where(t => t.Length > 0).ToValueList();
+        ValueList<string> Texts(string key) => item.Texts(key).Select(t => t.Trim()).Where(t => t.Length > 0).ToValueList();
     }
 }

@@ -10,7 +10,6 @@ namespace StaticArchive.Import;
 /// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
 public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporter
 {
-    private const string Fence = "---";
     private readonly Outlets outlets = new(own);
 
     public bool Accepts(Document document) => InputPath.HasExtension(document, ".md", ".markdown");
@@ -20,18 +19,15 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         var path = InputPath.Shown(document);
         var (text, fault) = Decoded.Of(document.Bytes());
         if (fault is not null) return [Refused(path, 0, fault)];
-        var (front, body, closed) = Parted(text);
-        if (!closed) return [Refused(path, 1, "expected a second line of --- that ends the front matter")];
-        var (fields, broken) = YamlFields.Read(path, front, firstLine: 2);
-        if (broken is not null) return [new(null, [broken])];
-        var (given, problems) = GivenFields.Read(path, fields);
+        if (FrontedText.Of(text) is not { } parts) return [Refused(path, 1, "expected a second line of --- that ends the front matter")];
+        var (given, problems) = YamlFields.Read(path, parts.Front, firstLine: 2);
         if (problems.Any(p => p.Severity == Severity.Error)) return [new(null, problems)];
         try
         {
-            var sheet = MarkdownText.Read(document.Path, body, given.Title is not null);
+            var sheet = MarkdownText.Read(document.Path, parts.Body, given.Title is not null);
             // The line that ends the front matter: what is expected after it may be less than a line.
-            var untold = front.Length > 0
-                ? Problem.Error(path, 2 + front.AsSpan().Count('\n'), "expected text after the front matter") : null;
+            var untold = parts.Front.Length > 0
+                ? Problem.Error(path, parts.BodyLine - 1, "expected text after the front matter") : null;
             return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems, untold)];
         }
         catch (ArgumentException)
@@ -39,20 +35,6 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
             // The only way in which Markdig says that quotations or lists stand 128 deep in each other.
             return [Refused(path, 0, "expected Markdown, found blocks nested too deep")];
         }
-    }
-
-    private static (string Front, string Body, bool Closed) Parted(string text)
-    {
-        var first = text.IndexOf('\n', StringComparison.Ordinal);
-        if (first < 0 || text[..first].TrimEnd() != Fence) return ("", text, true);
-        for (var start = first + 1; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-            if (text[start..end].TrimEnd() == Fence) return (text[(first + 1)..start], text[Math.Min(end + 1, text.Length)..], true);
-            start = end + 1;
-        }
-
-        return ("", text, false);
     }
 
     private static Imported Refused(string path, int line, string sentence) => new(null, [Problem.Error(path, line, sentence)]);

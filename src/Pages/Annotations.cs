@@ -7,7 +7,7 @@ namespace StaticArchive.Pages;
 /// <summary>Reads the front matter's fields into an annotated article, over blocks that are known already.</summary>
 internal static class Annotations
 {
-    public static AnnotatedArticle Read(YamlNode page, ValueList<Block> blocks, Faults faults) =>
+    public static AnnotatedArticle Read(YamlMap page, ValueList<Block> blocks, Faults faults) =>
         new(Article(page, blocks, faults))
         {
             Tags = faults.Texts(page, "tags"),
@@ -33,16 +33,16 @@ internal static class Annotations
                 Place(n, blocks, faults), faults.Needed(n, "name"), faults.Text(n, "id"), Evidence(n, faults))),
         };
 
-    private static Article Article(YamlNode page, ValueList<Block> blocks, Faults faults) => new(
+    private static Article Article(YamlMap page, ValueList<Block> blocks, Faults faults) => new(
         faults.Needed(page, "id"), faults.Needed(page, "title"), faults.Flag(page, "title-derived"),
-        page.Fields.ContainsKey("published")
+        page.Find("published") is not null
             ? faults.Value(page, "published", Date, "a date such as 2024-05-16, 2024-05, 2024 or --05-16")
             : null,
         faults.Text(page, "published-from"), faults.Text(page, "source"), faults.Text(page, "author"),
         faults.Text(page, "url"), faults.Text(page, "language") ?? "vi", faults.Text(page, "rights"),
         faults.Texts(page, "given-tags"), blocks);
 
-    private static Place Place(YamlNode node, ValueList<Block> blocks, Faults faults)
+    private static Place Place(YamlMap node, ValueList<Block> blocks, Faults faults)
     {
         var block = faults.Value(node, "block", Whole, "the number of a block, from 0");
         var points = new TextSpan(
@@ -53,7 +53,7 @@ internal static class Annotations
         return default;
     }
 
-    private static Evidence Evidence(YamlNode node, Faults faults) => new(
+    private static Evidence Evidence(YamlMap node, Faults faults) => new(
         faults.Needed(node, "rule"),
         faults.Value(node, "confidence", Number, "a number from 0 to 1"),
         faults.Value(node, "state", Vocabulary.States.Value, $"one of {Vocabulary.States.All}"));

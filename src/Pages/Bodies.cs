@@ -22,7 +22,7 @@ internal static class Bodies
         return blocks;
     }
 
-    public static ValueList<Block> Read(YamlNode page, List<(int Line, string Text)> body, Faults faults)
+    public static ValueList<Block> Read(YamlMap page, List<(int Line, string Text)> body, Faults faults)
     {
         var title = faults.Text(page, "title") ?? "";
         var next = 0;
@@ -36,14 +36,14 @@ internal static class Bodies
         if (next < body.Count) faults.Add(body[next].Line, $"expected {next} blocks of text as listed under \"blocks\", found {body.Count}");
         return blocks;
 
-        string Missing(YamlNode node)
+        string Missing(YamlMap node)
         {
             faults.Add(node.Line, "expected a block of text in the body for this line");
             return "";
         }
     }
 
-    private static string Plain(YamlNode node, BlockRole role, (int Line, string Text) block, Faults faults)
+    private static string Plain(YamlMap node, BlockRole role, (int Line, string Text) block, Faults faults)
     {
         var prefix = role switch { BlockRole.Heading => "## ", BlockRole.Quotation => "> ", _ => "" };
         if (!block.Text.StartsWith(prefix, StringComparison.Ordinal))

@@ -1,8 +1,6 @@
 using System.Globalization;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive;
 
@@ -17,34 +15,15 @@ internal static class Settings
     public static (SiteSettings Settings, ValueList<Problem> Problems) Read(Document? document)
     {
         if (document is null) return (Usual, [Problem.Warning(File, 0, "expected this file with title and url; building with the usual settings")]);
-        try
-        {
-            var yaml = new YamlStream();
-            using var reader = new StreamReader(document.Open());
-            yaml.Load(reader);
-            return yaml.Documents switch
-            {
-                [] => Of(new YamlMappingNode()),
-                [{ RootNode: YamlMappingNode map }, ..] => Of(map),
-                [{ RootNode: var other }, ..] => (Usual, [Problem.Error(File, (int)other.Start.Line, "expected \"key: value\" lines, such as title: Kho báo")]),
-            };
-        }
-        catch (YamlException broken)
-        {
-            return (Usual, [Problem.Error(File, (int)broken.Start.Line, $"expected YAML: {broken.Message}")]);
-        }
-    }
-
-    private static (SiteSettings, ValueList<Problem>) Of(YamlMappingNode root)
-    {
+        var (map, fault) = Yaml.Map(File, document.Bytes(), "YAML lines such as title: Kho báo");
+        if (fault is not null) return (Usual, [fault]);
         var settings = Usual;
         var problems = new List<Problem>();
-        foreach (var (key, value) in root.Children)
+        foreach (var (name, line, value) in map.Fields)
         {
-            var name = (key as YamlScalarNode)?.Value ?? "";
             if (!Keys.TryGetValue(name, out var set))
             {
-                problems.Add(Unknown(name, key, Keys.Keys));
+                problems.Add(Problem.Error(File, line, Nearest.Expected("a key", name, Keys.Keys)));
                 continue;
             }
 
@@ -54,14 +33,14 @@ internal static class Settings
             }
             catch (WrongValue wrong)
             {
-                problems.Add(Problem.Error(File, (int)wrong.At.Start.Line, $"{name}: {wrong.Message}"));
+                problems.Add(Problem.Error(File, wrong.Line, $"{name}: {wrong.Message}"));
             }
         }
 
         return (settings, problems.ToValueList());
     }
 
-    private static readonly SortedDictionary<string, Func<SiteSettings, YamlNode, SiteSettings>> Keys = new(StringComparer.Ordinal)
+    private static readonly SortedDictionary<string, Func<SiteSettings, YamlValue, SiteSettings>> Keys = new(StringComparer.Ordinal)
     {
         ["title"] = (s, v) => s with { Title = Text(v) },
         ["description"] = (s, v) => s with { Description = Text(v) },
@@ -95,64 +74,61 @@ internal static class Settings
         ["about"] = (p, w) => p with { About = w },
     };
 
-    private static PathWords Paths(YamlNode node) => Map(node).Children.Aggregate(new PathWords(), (paths, entry) =>
+    private static PathWords Paths(YamlValue value) => Map(value).Fields.Aggregate(new PathWords(), (paths, field) =>
     {
-        var name = Text(entry.Key);
-        if (!Words.TryGetValue(name, out var set)) throw new WrongValue(entry.Key, Unknown(name, entry.Key, Words.Keys).Sentence);
-        var word = Text(entry.Value);
+        if (!Words.TryGetValue(field.Key, out var set)) throw new WrongValue(field.Line, Nearest.Expected("a key", field.Key, Words.Keys));
+        var word = Text(field.Value);
         return word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? set(paths, word)
-            : throw new WrongValue(entry.Value, $"expected lower-case letters, digits and hyphens, found \"{word}\"");
+            : throw new WrongValue(field.Value.Line, $"expected lower-case letters, digits and hyphens, {Problem.Found(word)}");
     });
 
-    private static ValueList<Outlet> Outlets(YamlNode node) =>
-    [
-        .. Map(node).Children.Select(entry => new Outlet(Text(entry.Key), entry.Value switch
-        {
-            YamlSequenceNode names => names.Select(Text).ToValueList(),
-            YamlScalarNode { Value: { Length: > 0 } name } => [name.Normalize()],
-            _ => default(ValueList<string>),
-        })),
-    ];
+    private static ValueList<Outlet> Outlets(YamlValue value) =>
+        [.. Map(value).Fields.Select(field => new Outlet(field.Key, Names(field.Value)))];
 
-    private static ValueList<ThemeChoice> Theme(YamlNode node) =>
-        Map(node).Select(entry => new ThemeChoice(Text(entry.Key), Text(entry.Value), File, (int)entry.Key.Start.Line)).ToValueList();
-
-    // A key whose lines are all comments has an empty value.
-    private static YamlMappingNode Map(YamlNode node) => node switch
+    private static ValueList<string> Names(YamlValue value) => value switch
     {
-        YamlMappingNode map => map,
-        YamlScalarNode { Value: null or "" } => new(),
-        _ => throw new WrongValue(node, "expected \"name: value\" lines"),
+        YamlList list => list.Items.Select(Text).ToValueList(),
+        _ => Text(value) is { Length: > 0 } name ? [name] : [],
     };
 
-    private static string Text(YamlNode node) =>
-        node is YamlScalarNode scalar ? (scalar.Value ?? "").Normalize() : throw new WrongValue(node, "expected one value");
+    private static ValueList<ThemeChoice> Theme(YamlValue value) =>
+        [.. Map(value).Fields.Select(field => new ThemeChoice(field.Key, Text(field.Value), File, field.Line))];
 
-    private static string Address(YamlNode node) =>
-        Uri.TryCreate(Text(node), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? Text(node).TrimEnd('/')
-            : throw new WrongValue(node, $"expected an address such as https://example.org, found \"{Text(node)}\"");
+    // A key whose lines are all comments has an empty value.
+    private static YamlMap Map(YamlValue value) => value switch
+    {
+        YamlMap map => map,
+        YamlText { Text: "" } => new(value.Line, []),
+        _ => throw new WrongValue(value.Line, "expected \"name: value\" lines"),
+    };
 
-    private static int Count(YamlNode node) =>
-        int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+    private static string Text(YamlValue value) =>
+        value is YamlText text ? text.Text : throw new WrongValue(value.Line, "expected one value");
+
+    private static string Address(YamlValue value) =>
+        Uri.TryCreate(Text(value), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? Text(value).TrimEnd('/')
+            : throw new WrongValue(value.Line, $"expected an address such as https://example.org, {Problem.Found(Text(value))}");
+
+    private static int Count(YamlValue value) =>
+        int.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
             ? count
-            : throw new WrongValue(node, $"expected a whole number from 1, found \"{Text(node)}\"");
+            : throw new WrongValue(value.Line, $"expected a whole number from 1, {Problem.Found(Text(value))}");
 
-    private static double Share(YamlNode node) =>
-        double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+    private static double Share(YamlValue value) =>
+        double.TryParse(Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
             ? share
-            : throw new WrongValue(node, $"expected a number from 0 to 1, found \"{Text(node)}\"");
+            : throw new WrongValue(value.Line, $"expected a number from 0 to 1, {Problem.Found(Text(value))}");
 
-    private static string OneOf(YamlNode node, params ReadOnlySpan<string> words) =>
-        words.Contains(Text(node)) ? Text(node) : throw new WrongValue(node, $"expected one of {string.Join(", ", words!)}, found \"{Text(node)}\"");
-
-    private static Problem Unknown(string name, YamlNode at, IEnumerable<string> known) =>
-        Problem.Error(File, (int)at.Start.Line, $"unknown key \"{name}\"; did you mean \"{Nearest.Of(name, known)}\"?");
+    private static string OneOf(YamlValue value, params ReadOnlySpan<string> words) =>
+        words.Contains(Text(value))
+            ? Text(value)
+            : throw new WrongValue(value.Line, $"expected one of {string.Join(", ", words!)}, {Problem.Found(Text(value))}");
 
     // The line is that of the wrong value, not of the key that it stands below.
-    private sealed class WrongValue(YamlNode at, string sentence) : FormatException(sentence)
+    private sealed class WrongValue(int line, string sentence) : FormatException(sentence)
     {
-        public YamlNode At => at;
+        public int Line => line;
     }
 }

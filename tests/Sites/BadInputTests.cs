@@ -50,7 +50,21 @@ public sealed class BadInputTests
         using var site = new TrialSite(("input/site.yml", "title: A\nurll: https://a.example\n"), ("input/articles/good.md", Good));
         var problem = Assert.Single(site.Build().Problems);
         Assert.Equal(("input/site.yml", 2), (problem.Path, problem.Line));
-        Assert.Contains("\"url\"", problem.Sentence, StringComparison.Ordinal);
+        Assert.Contains("such as url,", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lời nói đầu.\n", "1: error: expected front matter with a title")]
+    [InlineData("---\ntitle:\n---\nLời nói đầu.\n", "1: error: expected front matter with a title")]
+    [InlineData("---\ntitle: a\nLời nói đầu.\n", "1: error: expected front matter with a title")]
+    [InlineData("---\ntitle: Thư: ngỏ\n---\nLời nói đầu.\n", "2: error: expected front matter with a title")]
+    [InlineData("---\ntitle: Thư\ntitel: Thư\n---\nLời nói đầu.\n", "3: warning: expected a key such as title")]
+    public void A_page_without_a_title_is_one_line(string text, string expected)
+    {
+        using var site = new TrialSite(("input/site.yml", "title: A\n"), ("input/pages/thu-ngo.md", text), ("input/articles/good.md", Good));
+        var problem = Assert.Single(site.Build().Problems);
+        Assert.StartsWith("input/pages/thu-ngo.md:" + expected, problem.ToString(), StringComparison.Ordinal);
+        Assert.Equal(problem.Severity == Model.Flow.Severity.Warning, site.Has("output/thu-ngo/index.html"));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class ThemeOptionTests
     {
         using var site = new TrialSite(("input/articles/a.md", Article), ("input/site.yml", "title: Kho\nurl: https://example.org\ntheme:\n  acent: \"#004488\"\n  paper: red\n"));
         Assert.Equal(
-            ["input/site.yml:4: error: theme: unknown option \"acent\"; did you mean \"accent\"?",
+            ["input/site.yml:4: error: theme: expected an option such as accent, found \"acent\"",
                 "input/site.yml:5: error: theme: paper: expected a colour in quotes, such as \"#fdfdfc\", found \"red\""],
             site.Build().Problems.Select(problem => problem.ToString()));
         Assert.Contains("--paper: #fdfdfc;", Asset(site, "options.*.css"), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public static class MarkdownBlocks
     public static IReadOnlyDictionary<string, string> Slots(MarkdownBody? body)
     {
         if (body is null) return new Dictionary<string, string>(StringComparer.Ordinal);
-        var text = WithoutFrontMatter(body.Text);
+        var text = FrontedText.Of(body.Text)?.Body ?? body.Text;
         if (body.Looks.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = WithoutLooks(text) };
 
         var blocks = Markdown.Parse(text, Woven).Where(b => b is not LinkReferenceDefinitionGroup).ToList();
@@ -52,27 +52,5 @@ public static class MarkdownBlocks
         var document = Markdown.Parse(text, Plain);
         SafeLink.Disarm(document);
         return document.ToHtml(Plain);
-    }
-
-    // ---\nid: a\n---\nThe body.
-    private static string WithoutFrontMatter(string text)
-    {
-        var start = text.StartsWith('\uFEFF') ? 1 : 0;
-        if (!IsRule(text, start, out var line)) return text;
-        while (line < text.Length)
-        {
-            if (IsRule(text, line, out var next)) return text[next..];
-            line = next;
-        }
-
-        return text;
-    }
-
-    /// <summary>Whether the line that starts at <paramref name="at"/> is <c>---</c>; <paramref name="next"/> is where the next one starts.</summary>
-    private static bool IsRule(string text, int at, out int next)
-    {
-        var end = text.IndexOf('\n', at);
-        next = end < 0 ? text.Length : end + 1;
-        return text.AsSpan(at, next - at).TrimEnd() is "---";
     }
 }

@@ -1,6 +1,4 @@
 using StaticArchive.Model.Flow;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Engine.Render;
 
@@ -15,21 +13,9 @@ public sealed record ThemeOptions(ValueList<ThemeOption> All)
 
     public static ThemeOptions Parse(string yaml)
     {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException problem)
-        {
-            throw new ThemeException(Name, problem.Message, problem, (int)problem.Start.Line);
-        }
-
-        return new(stream.Documents.SelectMany(document => document.RootNode switch
-        {
-            YamlMappingNode map => map.Select(entry => Option($"{entry.Key}", entry.Value)),
-            var other => throw Wrong(other, "\"name: usual value\" lines"),
-        }).ToValueList());
+        var (map, fault) = Yaml.Map(Name, yaml, "YAML lines such as key-at-foot: false");
+        if (fault is not null) throw new ThemeException(Name, fault.Sentence, line: fault.Line);
+        return new(map.Fields.Select(Option).ToValueList());
     }
 
     /// <summary>The options as a site wants them. What is not offered is a problem, and the usual value holds.</summary>
@@ -47,21 +33,30 @@ public sealed record ThemeOptions(ValueList<ThemeOption> All)
         var option = All.FirstOrDefault(option => option.Name == choice.Name);
         if (option?.Accepts(choice.Value) == true) return null;
         return Problem.Error(choice.Path, choice.Line, option is { }
-            ? $"theme: {choice.Name}: expected {option.Expected}, found \"{choice.Value}\""
-            : $"theme: unknown option \"{choice.Name}\"; "
-                + (All is [] ? $"the theme declares none in theme/{Name}" : $"did you mean \"{Nearest.Of(choice.Name, All.Select(o => o.Name))}\"?"));
+            ? $"theme: {choice.Name}: expected {option.Expected}, {Problem.Found(choice.Value)}"
+            : All is []
+                ? $"theme: expected no options, {Problem.Found(choice.Name)}; the theme declares none in theme/{Name}"
+                : $"theme: {Nearest.Expected("an option", choice.Name, All.Select(o => o.Name))}");
     }
 
     // The shape of the usual value says what is accepted.
-    private static ThemeOption Option(string name, YamlNode value) => value switch
+    private static ThemeOption Option(YamlField field) => field.Value switch
     {
-        _ when !ThemeOption.IsWord(name) => throw Wrong(value, $"a name of lower-case letters, digits and hyphens, found \"{name}\""),
-        YamlScalarNode { Value: { } colour } when ThemeOption.IsColour(colour) => new(name, colour, []),
-        YamlScalarNode { Value: ThemeOption.Yes or ThemeOption.No } answer => new(name, answer.Value!, [ThemeOption.Yes, ThemeOption.No]),
-        YamlSequenceNode { Children.Count: > 1 } words when words.All(word => ThemeOption.IsWord($"{word}")) =>
-            new(name, $"{words[0]}", words.Select(word => $"{word}").ToValueList()),
-        _ => throw Wrong(value, $"a usual value for {name}: a colour in quotes such as \"#9c1a1c\", true, false, or a list such as [3, 2, 1]"),
+        _ when !ThemeOption.IsWord(field.Key) =>
+            throw Wrong(field, $"expected a name of lower-case letters, digits and hyphens, {Problem.Found(field.Key)}"),
+        YamlText { Text: var colour } when ThemeOption.IsColour(colour) => new(field.Key, colour, []),
+        YamlText { Text: ThemeOption.Yes or ThemeOption.No } answer =>
+            new(field.Key, answer.Text, [ThemeOption.Yes, ThemeOption.No]),
+        YamlList list when Words(list) is { Count: > 1 } words => new(field.Key, words[0], words),
+        _ => throw Wrong(field, $"expected a usual value for {field.Key}: a colour in quotes such as \"#9c1a1c\", "
+            + "true, false, or a list such as [3, 2, 1]"),
     };
 
-    private static ThemeException Wrong(YamlNode at, string expected) => new(Name, "expected " + expected, line: (int)at.Start.Line);
+    private static ValueList<string> Words(YamlList list)
+    {
+        var words = list.Items.OfType<YamlText>().Select(item => item.Text).Where(ThemeOption.IsWord).ToValueList();
+        return words.Count == list.Items.Count ? words : [];
+    }
+
+    private static ThemeException Wrong(YamlField field, string sentence) => new(Name, sentence, line: field.Line);
 }

@@ -1,6 +1,4 @@
 using StaticArchive.Model.Flow;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace StaticArchive.Engine.Render;
 
@@ -17,36 +15,24 @@ public static class ThemeStrings
 
     public static Strings Parse(string name, string language, string yaml)
     {
+        var (root, fault) = Yaml.Map(name, yaml, "YAML lines such as people: Nhân vật");
+        if (fault is not null) throw new ThemeException(name, fault.Sentence, line: fault.Line);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException problem)
-        {
-            throw new ThemeException(name, problem.Message, problem, (int)problem.Start.Line);
-        }
-
-        foreach (var document in stream.Documents) Add("", document.RootNode);
+        Add("", root);
         return new(language, texts);
 
-        void Add(string key, YamlNode node)
+        void Add(string above, YamlMap map)
         {
-            switch (node)
+            foreach (var (part, line, value) in map.Fields)
             {
-                case YamlMappingNode map:
-                    foreach (var (part, value) in map) Add(key.Length == 0 ? $"{part}" : $"{key}.{part}", value);
-                    break;
-                case YamlScalarNode { Value: { } text } when key.Length > 0:
-                    if (!texts.TryAdd(key, text.Normalize())) throw Wrong(node, $"\"{key}\" stands there twice.");
-                    break;
-                default:
-                    throw Wrong(node, $"expected a text or further keys below \"{key}\".");
+                var key = above + part;
+                if (value is YamlMap below) Add(key + ".", below);
+                else if (value is not YamlText text) throw Wrong(line, $"expected a text or further keys below \"{key}\"");
+                else if (!texts.TryAdd(key, text.Text)) throw Wrong(line, $"expected each key once, found \"{key}\" again");
             }
         }
 
-        ThemeException Wrong(YamlNode node, string sentence) => new(name, sentence, line: (int)node.Start.Line);
+        ThemeException Wrong(int line, string sentence) => new(name, sentence, line: line);
     }
 
     /// <summary>The texts as templates reach them: <c>t.nav.people</c> is the text of <c>nav.people</c>.</summary>

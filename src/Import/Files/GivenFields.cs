@@ -4,7 +4,7 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Import.Files;
 
-/// <summary>Reads fields into what they say; a value that cannot be meant is an error, a key that nobody knows a warning.</summary>
+/// <summary>Reads fields into what they say; a value that cannot be meant is an error.</summary>
 internal static class GivenFields
 {
     // What Nfc puts where no character was.
@@ -22,8 +22,7 @@ internal static class GivenFields
         var problems = new List<Problem>();
         foreach (var field in fields)
         {
-            if (!Keys.Contains(field.Key)) problems.Add(Problem.Warning(path, field.Line, Unknown(field.Key)));
-            else if (Wrong(field) is { } sentence) problems.Add(Problem.Error(path, field.Line, sentence));
+            if (Wrong(field) is { } sentence) problems.Add(Problem.Error(path, field.Line, sentence));
             else given = With(given, field);
         }
 
@@ -36,21 +35,17 @@ internal static class GivenFields
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
         && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || Nfc.Turns(c) || c is '"' or '<' or '>');
 
-    private static string Unknown(string key) =>
-        $"expected a key such as {Nearest.Of(key, Keys)}, found \"{Short(key)}\", which is not used";
-
     private static string? Wrong(Field field) => field switch
     {
-        { Value: null, Items.Count: 0 } or { Value: "" } => null,
-        { Key: "tags" } => null,
-        { Value: null } => $"expected one text after {field.Key}, found a list",
+        { Value: null or "" } or { Key: "tags" } => null,
         { Key: "published" } when !PartialDate.TryParse(field.Value, out _) =>
-            $"expected a date such as 2024-05-16, found \"{Short(field.Value)}\"",
+            $"expected a date such as 2024-05-16, {Problem.Found(field.Value)}",
         { Key: "url" } when !IsWebAddress(field.Value) =>
-            $"expected a web address such as https://example.org/bai, found \"{Short(field.Value)}\"",
-        { Key: "id" } when field.Value.Any(c => char.IsControl(c) || Nfc.Turns(c) || c == NoCharacter) => "expected an id without tabs and line breaks",
+            $"expected a web address such as https://example.org/bai, {Problem.Found(field.Value)}",
+        { Key: "id" } when field.Value.Any(c => char.IsControl(c) || Nfc.Turns(c) || c == NoCharacter) =>
+            "expected an id without tabs and line breaks",
         { Key: "language" } when !field.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') =>
-            $"expected a language such as vi or en, found \"{Short(field.Value)}\"",
+            $"expected a language such as vi or en, {Problem.Found(field.Value)}",
         _ => null,
     };
 
@@ -77,6 +72,4 @@ internal static class GivenFields
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length > 0 ? string.Join(' ', words) : null;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text.ReplaceLineEndings(" ") : text[..59].ReplaceLineEndings(" ") + "…";
 }

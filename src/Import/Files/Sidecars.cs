@@ -5,15 +5,8 @@ namespace StaticArchive.Import.Files;
 /// <summary>Reads the <c>NAME.yml</c> that stands beside a file.</summary>
 internal static class Sidecars
 {
-    public static (Given Given, ValueList<Problem> Problems) Read(Document document)
-    {
-        if (document.Sidecar is not { } sidecar) return (Given.Nothing, []);
-        var path = InputPath.Shown(sidecar);
-        var (yaml, fault) = Decoded.Of(sidecar.Bytes());
-        if (fault is not null) return (Given.Nothing, [Problem.Error(path, 0, fault)]);
-        var (fields, broken) = YamlFields.Read(path, yaml);
-        return broken is not null ? (Given.Nothing, [broken]) : GivenFields.Read(path, fields);
-    }
+    public static (Given Given, ValueList<Problem> Problems) Read(Document document) =>
+        document.Sidecar is { } sidecar ? YamlFields.Read(InputPath.Shown(sidecar), sidecar.Bytes()) : (Given.Nothing, []);
 
     /// <summary>What people wrote beside a file, over what the file says.</summary>
     public static Given Over(Given beside, Given said) => new()

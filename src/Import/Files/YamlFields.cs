@@ -1,69 +1,35 @@
 using StaticArchive.Model.Flow;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace StaticArchive.Import.Files;
 
-/// <summary>Reads a YAML map of texts and lists of texts, keeping line numbers; stops at the first fault.</summary>
+/// <summary>Reads what the YAML of a sidecar or of front matter says about its article.</summary>
 internal static class YamlFields
 {
+    private const string Form = "YAML such as title: \"…\" on each line";
+
+    private static readonly YamlKeys Keys = new(GivenFields.Keys, Lists: ["tags"]);
+
+    public static (Given Given, ValueList<Problem> Problems) Read(string path, byte[] sidecar) =>
+        Given(path, Yaml.Map(path, sidecar, Form));
+
     /// <param name="firstLine">Line of the file on which the YAML begins.</param>
-    public static (ValueList<Field> Fields, Problem? Fault) Read(string path, string yaml, int firstLine = 1)
-    {
-        var fields = new List<Field>();
-        try
-        {
-            var parser = new Parser(new StringReader(yaml));
-            parser.Consume<StreamStart>();
-            if (!parser.Accept<DocumentStart>(out _)) return ([], null);
-            parser.Consume<DocumentStart>();
-            if (parser.TryConsume<Scalar>(out var only) && only.Value.Length == 0) return ([], null);
-            parser.Consume<MappingStart>();
-            while (!parser.TryConsume<MappingEnd>(out _))
-            {
-                var field = Next(parser, firstLine - 1);
-                if (fields.Any(f => f.Key == field.Key)) return Refused(path, field.Line, $"expected each key once, found \"{field.Key}\" again");
-                fields.Add(field);
-            }
-        }
-        catch (YamlException fault)
-        {
-            var line = (int)Math.Max(fault.Start.Line, 1) + firstLine - 1;
-            return Refused(path, line, $"expected YAML such as title: \"…\" on each line; {Said(fault)}");
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
-        {
-            // Some faults of punctuation make YamlDotNet's scanner lose its own way, and it does not say where.
-            return Refused(path, firstLine, "expected YAML such as title: \"…\" on each line");
-        }
+    public static (Given Given, ValueList<Problem> Problems) Read(string path, string yaml, int firstLine) =>
+        Given(path, Yaml.Map(path, yaml, Form, firstLine));
 
-        return (fields.ToValueList(), null);
+    private static (Given, ValueList<Problem>) Given(string path, (YamlMap Map, Problem? Fault) read)
+    {
+        if (read.Fault is { } fault) return (Files.Given.Nothing, [fault]);
+        var (given, problems) = GivenFields.Read(path, read.Map.Fields.Select(Field).ToValueList());
+        return (given, [.. Keys.Faults(path, read.Map), .. problems]);
     }
 
-    private static Field Next(Parser parser, int before)
+    private static Field Field(YamlField field) => field.Value switch
     {
-        var key = parser.Consume<Scalar>();
-        var line = (int)key.Start.Line + before;
-        if (parser.TryConsume<Scalar>(out var scalar)) return new(Nfc.Of(key.Value), line, Text(scalar));
-        parser.Consume<SequenceStart>();
-        var items = new List<string>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
-        {
-            if (Text(parser.Consume<Scalar>()) is { } item) items.Add(item);
-        }
+        YamlText text => new(field.Key, field.Line, Trimmed(text)),
+        YamlList list => new(field.Key, field.Line, null, list.Items.Select(Trimmed).OfType<string>().ToValueList()),
+        _ => new(field.Key, field.Line, null),
+    };
 
-        return new(Nfc.Of(key.Value), line, null, items.ToValueList());
-    }
-
-    private static string? Text(Scalar scalar) =>
-        scalar is { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } || string.IsNullOrWhiteSpace(scalar.Value)
-            ? null : Nfc.Of(scalar.Value).Trim();
-
-    // "Mapping values are not allowed in this context." is what YAML says of  title: Mỹ: quan ngại
-    private static string Said(YamlException fault) =>
-        fault.Message.ReplaceLineEndings(" ").TrimEnd('.')
-        + (fault.Message.Contains("apping values", StringComparison.Ordinal) ? " (a text with \": \" inside needs quotation marks)" : "");
-
-    private static (ValueList<Field>, Problem?) Refused(string path, int line, string sentence) =>
-        ([], Problem.Error(path, line, sentence));
+    private static string? Trimmed(YamlValue value) =>
+        value is YamlText { Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 }

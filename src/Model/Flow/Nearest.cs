@@ -6,6 +6,10 @@ public static class Nearest
     /// <summary>By the number of letters to change; the first of equals.</summary>
     public static string Of(string word, IEnumerable<string> known) => known.MinBy(k => Distance(word, k)) ?? "";
 
+    /// <param name="what">A decision, a key.</param>
+    public static string Expected(string what, string found, IEnumerable<string> known) =>
+        $"expected {what} such as {Of(found, known)}, {Problem.Found(found)}";
+
     private static int Distance(string a, string b)
     {
         // A key of a thousand letters is no typing mistake.

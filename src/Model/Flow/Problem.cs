@@ -8,6 +8,10 @@ public sealed record Problem(string Path, int Line, Severity Severity, string Se
     public static Problem Error(string path, int line, string sentence) => new(path, line, Severity.Error, sentence);
     public static Problem Warning(string path, int line, string sentence) => new(path, line, Severity.Warning, sentence);
 
+    /// <summary>The end of a sentence: what stands there instead, on one line and not too long.</summary>
+    public static string Found(string text) =>
+        $"found \"{(text.Length <= 60 ? text : text[..59] + "…").ReplaceLineEndings(" ")}\"";
+
     public override string ToString() =>
         $"{Path}:{Math.Max(Line, 1)}: {(Severity == Severity.Error ? "error" : "warning")}: {Sentence}";
 }

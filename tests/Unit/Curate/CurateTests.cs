@@ -127,6 +127,8 @@ public sealed class CurateTests
     [InlineData("- {article: a, quote: b, decision: relink}", "input/corrections.yml:1: error: expected an entity beside decision: relink")]
     [InlineData("- {article: a, quote: b, decision: retype, type: plac}", "input/corrections.yml:1: error: expected a type such as place, found \"plac\"")]
     [InlineData("a: b", "input/corrections.yml:1: error: expected a YAML list")]
+    [InlineData("- a", "input/corrections.yml:1: error: expected \"article: …\" after \"- \"")]
+    [InlineData("- {article: a, quote: b,\n  decision: [reject]}", "input/corrections.yml:2: error: expected one text after decision, found a list")]
     public void A_decision_that_cannot_be_read_is_one_error(string yaml, string problem) =>
         Assert.StartsWith(problem, Assert.Single(ReadCorrections.From(File("corrections.yml", yaml)).Problems).ToString(), StringComparison.Ordinal);
 

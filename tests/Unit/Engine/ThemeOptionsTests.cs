@@ -20,7 +20,7 @@ public sealed class ThemeOptionsTests
     }
 
     [Theory]
-    [InlineData("acent", "#000000", "theme: unknown option \"acent\"; did you mean \"accent\"?")]
+    [InlineData("acent", "#000000", "theme: expected an option such as accent, found \"acent\"")]
     [InlineData("accent", "", "theme: accent: expected a colour in quotes, such as \"#9c1a1c\", found \"\"")]
     [InlineData("accent", "red;}", "theme: accent: expected a colour in quotes, such as \"#9c1a1c\", found \"red;}\"")]
     [InlineData("accent", "#12345g", "theme: accent: expected a colour in quotes")]

@@ -30,8 +30,9 @@ public sealed class ProblemTests
     [InlineData("title: a\nsource: \"b\nurl: c\n", "input/articles/a.yml:")]
     [InlineData("title: Mỹ: quan ngại\n", "input/articles/a.yml:1: error: expected YAML")]
     [InlineData("- a\n", "input/articles/a.yml:1: error: expected YAML")]
-    [InlineData("title: {a: b}\n", "input/articles/a.yml:1: error: expected YAML")]
-    [InlineData("title: *a\n", "input/articles/a.yml:1: error: expected YAML")]
+    [InlineData("title: {a: b}\n", "input/articles/a.yml:1: error: expected one text after title, found further keys")]
+    [InlineData("tags: [[a]]\n", "input/articles/a.yml:1: error: expected only texts in the list after tags")]
+    [InlineData("title: *a\n", "input/articles/a.yml:1: error: expected a text; ")]
     public void Broken_yaml_is_one_error(string sidecar, string problem) =>
         Assert.StartsWith(problem, Sheets.Problem(Sheets.Text(Story, sidecar)), StringComparison.Ordinal);
 

@@ -70,7 +70,7 @@ public sealed class PageFormTests
     [InlineData("rule: title", "rule: [", 17, "YAML")]
     [InlineData("state: auto", "estate: auto", 17, "\"state\"")]
     [InlineData("## Chuyến", "Chuyến", 24, "heading")]
-    [InlineData("language: vi\n", "language: vi\nlanguage: vi\n", 8, "twice")]
+    [InlineData("language: vi\n", "language: vi\nlanguage: vi\n", 8, "once")]
     [InlineData("\n\n## ", "\n\nMột đoạn mới.\n\n## ", 24, "heading")]
     public void What_no_longer_fits_is_a_problem_with_its_line(string was, string now, int line, string word)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticArchive.Pages;
 
 /// <summary>Writes values so that every YAML reader takes them for the same text.</summary>
-internal static class YamlText
+internal static class YamlWriting
 {
     // Words that YAML 1.1 or 1.2 takes for something else than text.
     private static readonly HashSet<string> Taken = new(StringComparer.OrdinalIgnoreCase)
