@@ -54,7 +54,7 @@ internal static partial class Datelines
         if (end < 0) return place.IsEmpty && outlets.Named(name) is { } known ? (open + length + 2, known) : null;
         // Before brackets must stand a place; then the brackets hold an outlet or its letters: "Nguyễn Văn A (SN
         // 1990) - …" is no dateline.
-        var reads = place.IsEmpty ? char.IsUpper(name[0]) && !name.Contains(':') : IsPlace(place) && (outlet is not null || IsLetters(name));
+        var reads = place.IsEmpty ? char.IsUpper(name[0]) && !name.Contains(':', StringComparison.Ordinal) : IsPlace(place) && (outlet is not null || IsLetters(name));
         return reads ? (end, outlet) : null;
     }
 

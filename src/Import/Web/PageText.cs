@@ -14,7 +14,7 @@ internal static partial class PageText
         var encoding = Marked(bytes) ?? Named(bytes);
         if (encoding is null) return ("", "expected a charset that is known, such as utf-8 or windows-1258");
         var html = encoding.GetString(bytes).TrimStart('\uFEFF');
-        return html.Contains('\0') ? ("", "expected a saved web page, found a binary file") : (html, null);
+        return html.Contains('\0', StringComparison.Ordinal) ? ("", "expected a saved web page, found a binary file") : (html, null);
     }
 
     private static Encoding? Marked(byte[] bytes) => bytes switch
