@@ -3,11 +3,14 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Curate;
 
-/// <summary>Gives people the last word over an annotated article: first the registry's <c>not:</c>, then single decisions.</summary>
+/// <summary>
+/// Gives people the last word over an annotated article: first the registry's <c>not:</c>, then single decisions.
+/// </summary>
 public static class ApplyDecisions
 {
     /// <summary>A decision that fits no place is a warning and changes nothing.</summary>
-    public static (AnnotatedArticle Article, ValueList<Problem> Problems) To(AnnotatedArticle annotated, Corrections corrections, Registry registry)
+    public static (AnnotatedArticle Article, ValueList<Problem> Problems) To(
+        AnnotatedArticle annotated, Corrections corrections, Registry registry)
     {
         var article = annotated.Article;
         var killed = annotated.Mentions.Any(m => MentionDecisions.IsKilled(m, article, registry));
@@ -15,7 +18,8 @@ public static class ApplyDecisions
         if (!killed && decisions.Count == 0) return (annotated, []);
 
         var mentions = annotated.Mentions
-            .Select(m => MentionDecisions.IsKilled(m, article, registry) ? MentionDecisions.Unlinked(m, article) : m).ToList();
+            .Select(m => MentionDecisions.IsKilled(m, article, registry) ? MentionDecisions.Unlinked(m, article) : m)
+            .ToList();
         var dates = annotated.Dates.ToList();
         var quotes = annotated.Quotes.ToList();
         var problems = new List<Problem>();

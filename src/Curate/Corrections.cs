@@ -23,8 +23,11 @@ public sealed record Corrections(ValueList<Decision> Decisions)
     }
 
     /// <summary>A warning for each decision about an article that is not there.</summary>
-    public ValueList<Problem> Strangers(IReadOnlySet<string> articles) => Decisions.Where(d => !articles.Contains(d.Article))
-        .Select(d => Problem.Warning(d.Path, d.Line, $"orphan: expected the id of an article, found \"{d.Article}\"")).ToValueList();
+    public ValueList<Problem> Strangers(IReadOnlySet<string> articles) =>
+        Decisions.Where(d => !articles.Contains(d.Article)).Select(Stranger).ToValueList();
+
+    private static Problem Stranger(Decision decision) => Problem.Warning(
+        decision.Path, decision.Line, $"orphan: expected the id of an article, found \"{decision.Article}\"");
 }
 
 /// <summary>One decision and where it is written.</summary>

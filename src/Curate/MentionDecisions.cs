@@ -29,9 +29,17 @@ internal static class MentionDecisions
             return null;
         }
 
-        if (decision.Verdict != Verdict.Add && found < 0) return $"orphan: expected a mention on \"{decision.Quote}\" in {decision.Article}, found none";
+        if (decision.Verdict != Verdict.Add && found < 0)
+        {
+            return $"orphan: expected a mention on \"{decision.Quote}\" in {decision.Article}, found none";
+        }
+
         var record = decision.Entity is { } id ? registry.Find(id) : null;
-        if (decision.Entity is not null && record is null) return $"expected an id of the registry, found {decision.Entity}";
+        if (decision.Entity is not null && record is null)
+        {
+            return $"expected an id of the registry, found {decision.Entity}";
+        }
+
         if (decision.Verdict == Verdict.Add) Add(decision, at, mentions, record);
         else mentions[found] = Changed(decision, mentions[found], record);
         return null;
@@ -49,7 +57,11 @@ internal static class MentionDecisions
     {
         var confirmed = mention with { Evidence = mention.Evidence with { State = ReviewState.Confirmed } };
         if (record is not null) return confirmed with { Type = record.Type, Name = record.Name, EntityId = record.Id };
-        if (decision.Verdict != Verdict.Retype || decision.Type is not { } type || type == mention.Type) return confirmed;
+        if (decision.Verdict != Verdict.Retype || decision.Type is not { } type || type == mention.Type)
+        {
+            return confirmed;
+        }
+
         return confirmed with { Type = type, EntityId = EntityIds.Auto(type, mention.Name) };
     }
 }

@@ -4,7 +4,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Curate;
 
-/// <summary>Reads <c>input/corrections.yml</c>: a YAML list of decisions, each about one place in one article.</summary>
+/// <summary>
+/// Reads <c>input/corrections.yml</c>: a YAML list of decisions, each about one place in one article.
+/// </summary>
 /// <remarks>
 /// <code>
 /// - article: 000_3387ff3efc9b0bf3    # id of the article. Required, like quote and decision
@@ -26,11 +28,16 @@ namespace StaticArchive.Curate;
 public static partial class ReadCorrections
 {
     private static readonly YamlKeys Keys = new(
-        ["article", "quote", "prefix", "suffix", "kind", "decision", "entity", "type", "name", "value", "speaker", "cue", "note"],
+        [
+            "article", "quote", "prefix", "suffix", "kind", "decision", "entity", "type", "name", "value", "speaker",
+            "cue", "note",
+        ],
         Lists: ["speaker"]);
 
-    private static readonly ImmutableArray<string> Kinds = [.. Enum.GetNames<Subject>().Select(n => n.ToLowerInvariant())];
-    private static readonly ImmutableArray<string> Words = [.. Enum.GetNames<Verdict>().Select(n => n.ToLowerInvariant())];
+    private static readonly ImmutableArray<string> Kinds =
+        [.. Enum.GetNames<Subject>().Select(n => n.ToLowerInvariant())];
+    private static readonly ImmutableArray<string> Words =
+        [.. Enum.GetNames<Verdict>().Select(n => n.ToLowerInvariant())];
 
     public static (Corrections Corrections, ValueList<Problem> Problems) From(Document document)
     {
@@ -58,7 +65,11 @@ public static partial class ReadCorrections
 
         var decision = item.Text("decision")!;
         if (!Words.Contains(decision)) return At("decision", Nearest.Expected("a decision", decision, Words));
-        if (item.Text("kind") is { } kind && !Kinds.Contains(kind)) return At("kind", Nearest.Expected("a kind", kind, Kinds));
+        if (item.Text("kind") is { } kind && !Kinds.Contains(kind))
+        {
+            return At("kind", Nearest.Expected("a kind", kind, Kinds));
+        }
+
         if (item.Text("type") is { } type && EntityWords.Type(type) is null)
         {
             return At("type", Nearest.Expected("a type", type, EntityWords.Types));
@@ -81,16 +92,17 @@ public static partial class ReadCorrections
         (not Subject.Mention, Verdict.Retype or Verdict.Relink) => "kind: mention",
         (Subject.Mention, Verdict.Relink) when item.Text("entity") is null => "an entity",
         (Subject.Mention, Verdict.Retype) when item.Text("type") is null => "a type",
-        (Subject.Mention, Verdict.Add) when item.Text("entity") is null && item.Text("type") is null => "an entity or a type",
+        (Subject.Mention, Verdict.Add) when item.Text("entity") is null && item.Text("type") is null =>
+            "an entity or a type",
         (Subject.Date, Verdict.Add or Verdict.Set) when item.Text("value") is null => "a value",
         (Subject.Quote, Verdict.Set) when item.Find("speaker") is null => "a speaker",
         _ => null,
     };
 
     private static Decision Decision(string path, YamlMap item) => new(
-        path, item.Line, item.Text("article")!, SubjectOf(item), VerdictOf(item), item.Text("quote")!, item.Text("prefix") ?? "",
-        item.Text("suffix") ?? "", EntityWords.Type(item.Text("type")), item.Text("entity"), item.Text("name"), item.Text("value"),
-        item.Texts("speaker"), item.Text("cue"));
+        path, item.Line, item.Text("article")!, SubjectOf(item), VerdictOf(item), item.Text("quote")!,
+        item.Text("prefix") ?? "", item.Text("suffix") ?? "", EntityWords.Type(item.Text("type")), item.Text("entity"),
+        item.Text("name"), item.Text("value"), item.Texts("speaker"), item.Text("cue"));
 
     private static Subject SubjectOf(YamlMap item) => (Subject)Math.Max(Kinds.IndexOf(item.Text("kind") ?? ""), 0);
 

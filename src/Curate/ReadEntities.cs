@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Curate;
 
-/// <summary>Reads a file of the registry, <c>input/entities/*.yml</c>: a YAML list of entities that curators vouch for.</summary>
+/// <summary>
+/// Reads a file of the registry, <c>input/entities/*.yml</c>: a YAML list of entities that curators vouch for.
+/// </summary>
 /// <remarks>
 /// <code>
 /// - id: person/ely-ratner            # type/words; never changes once published. Required, like name
@@ -54,7 +56,8 @@ public static class ReadEntities
         if (item.Text("id") is not { } id) return (item.Line, "expected an id such as person/ely-ratner");
         if (!EntityWords.IsId(id))
         {
-            return At("id", $"expected an id such as person/ely-ratner (small letters, digits, hyphens), {Problem.Found(id)}");
+            return At("id",
+                $"expected an id such as person/ely-ratner (small letters, digits, hyphens), {Problem.Found(id)}");
         }
 
         if (string.IsNullOrWhiteSpace(item.Text("name"))) return (item.Line, $"expected a name for {id}");
@@ -88,9 +91,11 @@ public static class ReadEntities
         var id = item.Text("id")!;
         return new(
             id, EntityWords.OfId(id)!.Value, item.Text("name")!.Trim(), Texts("aliases"), Texts("not"),
-            Line("role"), Line("description"), Line("wikidata"), Line("coordinates"), Line("stands-for"), Texts("merged-from"), Curated: true);
+            Line("role"), Line("description"), Line("wikidata"), Line("coordinates"), Line("stands-for"),
+            Texts("merged-from"), Curated: true);
 
         string? Line(string key) => item.Text(key)?.Trim() is { Length: > 0 } text ? text : null;
-        ValueList<string> Texts(string key) => item.Texts(key).Select(t => t.Trim()).Where(t => t.Length > 0).ToValueList();
+        ValueList<string> Texts(string key) =>
+            item.Texts(key).Select(t => t.Trim()).Where(t => t.Length > 0).ToValueList();
     }
 }

@@ -8,24 +8,38 @@ public static class Registries
 {
     private const string Folder = "input/entities";
 
-    /// <summary>A curated entity replaces a shipped one of the same id as a whole; its aliases and role must say all that holds.</summary>
-    public static (Registry Registry, ValueList<Problem> Problems) Merge(Registry shipped, IEnumerable<EntityRecord> curated)
+    /// <summary>
+    /// A curated entity replaces a shipped one of the same id as a whole; its aliases and role must say all that holds.
+    /// </summary>
+    public static (Registry Registry, ValueList<Problem> Problems) Merge(
+        Registry shipped, IEnumerable<EntityRecord> curated)
     {
         var problems = new List<Problem>();
         var own = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
         foreach (var record in curated)
         {
-            if (!own.TryAdd(record.Id, record)) problems.Add(Problem.Error(Folder, 0, $"expected each id once, found {record.Id} in two files"));
+            if (!own.TryAdd(record.Id, record))
+            {
+                problems.Add(Problem.Error(Folder, 0, $"expected each id once, found {record.Id} in two files"));
+            }
         }
 
         var gone = own.Values.SelectMany(r => r.MergedFrom).ToHashSet(StringComparer.Ordinal);
         var kept = shipped.Records.Where(r => !own.ContainsKey(r.Id) && !gone.Contains(r.Id)).ToArray();
         var names = kept.GroupBy(r => (r.Type, r.Name)).ToDictionary(g => g.Key, g => g.First().Id);
-        problems.AddRange(own.Values.Where(r => names.ContainsKey((r.Type, r.Name))).Select(r => Problem.Warning(
-            Folder, 0, $"expected {r.Name} under the shipped id {names[(r.Type, r.Name)]}, found it as {r.Id} (merged-from: [{names[(r.Type, r.Name)]}] makes them one)")));
+        problems.AddRange(
+            from record in own.Values
+            where names.ContainsKey((record.Type, record.Name))
+            let known = names[(record.Type, record.Name)]
+            select Problem.Warning(Folder, 0, $"expected {record.Name} under the shipped id {known}, "
+                + $"found it as {record.Id} (merged-from: [{known}] makes them one)"));
         var ids = own.Keys.Concat(kept.Select(r => r.Id)).ToHashSet(StringComparer.Ordinal);
-        problems.AddRange(own.Values.Where(r => r.StandsFor is not null && !ids.Contains(r.StandsFor)).Select(r => Problem.Warning(
-            Folder, 0, $"expected an id of the registry after stands-for of {r.Id}, found {r.StandsFor}")));
-        return (new(kept.Concat(own.Values).OrderBy(r => r.Id, StringComparer.Ordinal).ToValueList()), problems.ToValueList());
+        problems.AddRange(
+            from record in own.Values
+            where record.StandsFor is not null && !ids.Contains(record.StandsFor)
+            select Problem.Warning(Folder, 0,
+                $"expected an id of the registry after stands-for of {record.Id}, found {record.StandsFor}"));
+        var records = kept.Concat(own.Values).OrderBy(r => r.Id, StringComparer.Ordinal);
+        return (new(records.ToValueList()), problems.ToValueList());
     }
 }

@@ -4,14 +4,18 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Curate;
 
-/// <summary>The general knowledge of the world that ships with the program: people, bodies, places and events, with their other names.</summary>
+/// <summary>
+/// The general knowledge of the world that ships with the program: people, bodies, places and events, with their other
+/// names.
+/// </summary>
 public static class ShippedRegistry
 {
     public static Registry Read()
     {
         var records = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
         // The hand-written list comes first: what it names, bare lists do not repeat.
-        foreach (var record in Entities().Concat(Countries()).Concat(Places("vietnam-places.tsv")).Concat(Places("world-places.tsv")).Concat(Units()))
+        foreach (var record in Entities().Concat(Countries()).Concat(Places("vietnam-places.tsv"))
+            .Concat(Places("world-places.tsv")).Concat(Units()))
         {
             records.TryAdd(record.Id, record);
         }
@@ -22,7 +26,8 @@ public static class ShippedRegistry
     private static IEnumerable<EntityRecord> Entities() =>
         from row in Lists.Rows("entities.tsv")
         select new EntityRecord(
-            row[0], TypeOf(row[1]), row[2], Split(row[3]), [], Text(row[4]), Text(row[5]), Text(row[6]), null, Text(row[7]), [], false);
+            row[0], TypeOf(row[1]), row[2], Split(row[3]), [], Text(row[4]), Text(row[5]), Text(row[6]), null,
+            Text(row[7]), [], false);
 
     private static IEnumerable<EntityRecord> Countries() =>
         from row in Lists.Rows("countries.tsv")
@@ -41,7 +46,8 @@ public static class ShippedRegistry
                where bearers[row[1]] == 1
                select row[2].Length == 0
                    ? Place($"place/vn-{Slug.Of(row[1])}", row[1], [], $"{Capital(row[0])} của Việt Nam")
-                   : Place($"place/vn-{Slug.Of(row[2])}-{Slug.Of(row[1])}", row[1], [], $"{Capital(row[0])} thuộc {row[2]}, Việt Nam");
+                   : Place($"place/vn-{Slug.Of(row[2])}-{Slug.Of(row[1])}", row[1], [],
+                       $"{Capital(row[0])} thuộc {row[2]}, Việt Nam");
     }
 
     private static EntityRecord Place(string id, string name, ValueList<string> aliases, string? description) =>

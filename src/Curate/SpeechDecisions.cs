@@ -23,7 +23,11 @@ internal static class SpeechDecisions
             case var _ when found < 0:
                 return Orphan(decision, "date");
             default:
-                dates[found] = dates[found] with { Value = decision.Value ?? dates[found].Value, Evidence = Confirmed(dates[found].Evidence) };
+                dates[found] = dates[found] with
+                {
+                    Value = decision.Value ?? dates[found].Value,
+                    Evidence = Confirmed(dates[found].Evidence),
+                };
                 return null;
         }
     }
@@ -43,7 +47,11 @@ internal static class SpeechDecisions
             case var _ when found < 0:
                 return Orphan(decision, "quote");
             case Verdict.Set:
-                quotes[found] = quotes[found] with { Speakers = Speakers(decision, registry), Cue = decision.Cue ?? quotes[found].Cue };
+                quotes[found] = quotes[found] with
+                {
+                    Speakers = Speakers(decision, registry),
+                    Cue = decision.Cue ?? quotes[found].Cue,
+                };
                 break;
         }
 
@@ -53,7 +61,8 @@ internal static class SpeechDecisions
 
     // A name that is no id stays a name, without a page to link to.
     private static ValueList<Speaker> Speakers(Decision decision, Registry registry) => decision.Speakers
-        .Select(s => registry.Find(s) is { } record ? new Speaker(record.Name, record.Id) : new Speaker(s, null)).ToValueList();
+        .Select(s => registry.Find(s) is { } record ? new Speaker(record.Name, record.Id) : new Speaker(s, null))
+        .ToValueList();
 
     private static Evidence Confirmed(Evidence evidence) => evidence with { State = ReviewState.Confirmed };
 

@@ -12,8 +12,10 @@ internal static class Spot
         return places.Length switch
         {
             1 => (places[0], null),
-            0 => (default, $"orphan: expected \"{decision.Quote}\" with its prefix and suffix in the text of {decision.Article}, found it nowhere"),
-            _ => (default, $"orphan: expected a prefix or suffix that tells one \"{decision.Quote}\" from another in {decision.Article}"),
+            0 => (default, $"orphan: expected \"{decision.Quote}\" with its prefix and suffix "
+                + $"in the text of {decision.Article}, found it nowhere"),
+            _ => (default, $"orphan: expected a prefix or suffix that tells one \"{decision.Quote}\" from another "
+                + $"in {decision.Article}"),
         };
     }
 
@@ -23,7 +25,8 @@ internal static class Spot
         for (var block = 0; block < article.Blocks.Count; block++)
         {
             var text = article.Blocks[block].Text;
-            for (var at = text.IndexOf(whole, StringComparison.Ordinal); at >= 0; at = text.IndexOf(whole, at + 1, StringComparison.Ordinal))
+            for (var at = text.IndexOf(whole, StringComparison.Ordinal); at >= 0;
+                at = text.IndexOf(whole, at + 1, StringComparison.Ordinal))
             {
                 var start = at + decision.Prefix.Length;
                 yield return new(block, new(start, start + decision.Quote.Length));

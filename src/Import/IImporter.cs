@@ -12,6 +12,8 @@ public interface IImporter
     IEnumerable<Imported> Import(Document document);
 }
 
-/// <summary>What came out of a document: an article, or the problems that stopped it, or an article and warnings.</summary>
+/// <summary>
+/// What came out of a document: an article, or the problems that stopped it, or an article and warnings.
+/// </summary>
 /// <param name="Printed">The texts it was cut from; null where nobody asks for offsets in them.</param>
 public sealed record Imported(Article? Article, ValueList<Problem> Problems, Printed? Printed = null);

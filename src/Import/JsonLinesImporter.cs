@@ -7,7 +7,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Import;
 
-/// <summary>Reads articles from <c>.jsonl</c> and <c>.jsonl.gz</c>, one a line, holding one at a time (contract 3).</summary>
+/// <summary>
+/// Reads articles from <c>.jsonl</c> and <c>.jsonl.gz</c>, one a line, holding one at a time (contract 3).
+/// </summary>
 /// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
 public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImporter
 {
@@ -20,7 +22,8 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     {
         var path = InputPath.Shown(document);
         using var file = document.Open();
-        using var stream = InputPath.HasExtension(document, ".gz") ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using var stream =
+            InputPath.HasExtension(document, ".gz") ? new GZipStream(file, CompressionMode.Decompress) : file;
         var lines = new ByteLines(stream);
         var empty = true;
         while (lines.TryRead(out var line))
@@ -36,10 +39,12 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     }
 
     /// <summary>
-    /// One line, without a site's own settings; problems carry the path and number given. <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for
-    /// annotations of a text without a date wants relations (<c>PUB-1D</c>), not guesses.
+    /// One line, without a site's own settings; problems carry the path and number given.
+    /// <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for annotations of a text without
+    /// a date wants relations (<c>PUB-1D</c>), not guesses.
     /// </summary>
-    public static Imported Line(string path, int line, string json) => Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, worker: true);
+    public static Imported Line(string path, int line, string json) =>
+        Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, worker: true);
 
     private static Imported Line(string path, int line, ReadOnlySpan<byte> json, Outlets outlets, bool worker)
     {
@@ -47,14 +52,28 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         if (fault is not null) return Refused(path, line, fault);
         var (given, problems) = GivenFields.Read(path, fields);
         // One fault, one line: the first that stands in the way.
-        if (problems.Any(p => p.Severity == Severity.Error)) return new(null, [problems.First(p => p.Severity == Severity.Error)]);
-        if (given.Id is not { Length: > 0 } id) return Refused(path, line, "expected \"id\", a text that names the article");
-        if (raw is null || string.IsNullOrWhiteSpace(raw)) return Refused(path, line, $"expected \"text\", the words of article {id}");
+        if (problems.Any(p => p.Severity == Severity.Error))
+        {
+            return new(null, [problems.First(p => p.Severity == Severity.Error)]);
+        }
+
+        if (given.Id is not { Length: > 0 } id)
+        {
+            return Refused(path, line, "expected \"id\", a text that names the article");
+        }
+
+        if (raw is null || string.IsNullOrWhiteSpace(raw))
+        {
+            return Refused(path, line, $"expected \"text\", the words of article {id}");
+        }
+
         var text = Nfc.Of(raw);
         return worker
             ? Assembled.Text(path, line, given, text, outlets, problems)
-            : Assembled.Article(path, id, given, text, Lines.Chunks(text), outlets, problems, Assembled.Nothing(path, line));
+            : Assembled.Article(
+                path, id, given, text, Lines.Chunks(text), outlets, problems, Assembled.Nothing(path, line));
     }
 
-    private static Imported Refused(string path, int line, string sentence) => new(null, [Problem.Error(path, line, sentence)]);
+    private static Imported Refused(string path, int line, string sentence) =>
+        new(null, [Problem.Error(path, line, sentence)]);
 }

@@ -6,7 +6,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Import;
 
-/// <summary>Reads a Markdown file: YAML between two lines of <c>---</c> (the keys of a sidecar), then CommonMark.</summary>
+/// <summary>
+/// Reads a Markdown file: YAML between two lines of <c>---</c> (the keys of a sidecar), then CommonMark.
+/// </summary>
 /// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
 public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporter
 {
@@ -19,7 +21,11 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         var path = InputPath.Shown(document);
         var (text, fault) = Decoded.Of(document.Bytes());
         if (fault is not null) return [Refused(path, 0, fault)];
-        if (FrontedText.Of(text) is not { } parts) return [Refused(path, 1, "expected a second line of --- that ends the front matter")];
+        if (FrontedText.Of(text) is not { } parts)
+        {
+            return [Refused(path, 1, "expected a second line of --- that ends the front matter")];
+        }
+
         var (given, problems) = YamlFields.Read(path, parts.Front, firstLine: 2);
         if (problems.Any(p => p.Severity == Severity.Error)) return [new(null, problems)];
         try
@@ -28,7 +34,8 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
             // The line that ends the front matter: what is expected after it may be less than a line.
             var untold = parts.Front.Length > 0
                 ? Problem.Error(path, parts.BodyLine - 1, "expected text after the front matter") : null;
-            return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems, untold)];
+            return [Assembled.Article(
+                path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems, untold)];
         }
         catch (ArgumentException)
         {
@@ -37,5 +44,6 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         }
     }
 
-    private static Imported Refused(string path, int line, string sentence) => new(null, [Problem.Error(path, line, sentence)]);
+    private static Imported Refused(string path, int line, string sentence) =>
+        new(null, [Problem.Error(path, line, sentence)]);
 }

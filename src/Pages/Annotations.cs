@@ -46,10 +46,12 @@ internal static class Annotations
     {
         var block = faults.Value(node, "block", Whole, "the number of a block, from 0");
         var points = new TextSpan(
-            faults.Value(node, "start", Whole, "a number of characters"), faults.Value(node, "end", Whole, "a number of characters"));
+            faults.Value(node, "start", Whole, "a number of characters"),
+            faults.Value(node, "end", Whole, "a number of characters"));
         if (faults.Any) return default;
         if (block < blocks.Count && CodePoints.Units(points, blocks[block].Text) is { } span) return new(block, span);
-        faults.Add(node.Line, $"expected a stretch of the article, found block {block} from {points.Start} to {points.End}");
+        faults.Add(node.Line,
+            $"expected a stretch of the article, found block {block} from {points.Start} to {points.End}");
         return default;
     }
 
@@ -62,7 +64,8 @@ internal static class Annotations
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number is >= 0 and <= 1
             ? number
             : null;
 

@@ -5,7 +5,8 @@ namespace StaticArchive.Pages;
 /// <summary>Writes a heading, a description and a list of linked articles.</summary>
 internal static class ArticleList
 {
-    public static StringBuilder Append(StringBuilder page, string heading, string? description, IEnumerable<ListedArticle> articles)
+    public static StringBuilder Append(
+        StringBuilder page, string heading, string? description, IEnumerable<ListedArticle> articles)
     {
         page.Append("\n# ");
         MarkdownText.Append(page, heading, "", oneLine: true, []);

@@ -31,9 +31,15 @@ internal static class Bodies
             var role = faults.Value(node, "role", Vocabulary.Roles.Value, $"one of {Vocabulary.Roles.All}");
             var picture = faults.Text(node, "picture");
             if (role is BlockRole.Title) return new Block(role, faults.Text(node, "text") ?? title, picture);
-            return new Block(role, next < body.Count ? Plain(node, role, body[next++], faults) : Missing(node), picture);
+            return new Block(
+                role, next < body.Count ? Plain(node, role, body[next++], faults) : Missing(node), picture);
         });
-        if (next < body.Count) faults.Add(body[next].Line, $"expected {next} blocks of text as listed under \"blocks\", found {body.Count}");
+        if (next < body.Count)
+        {
+            faults.Add(body[next].Line,
+                $"expected {next} blocks of text as listed under \"blocks\", found {body.Count}");
+        }
+
         return blocks;
 
         string Missing(YamlMap node)
@@ -56,7 +62,8 @@ internal static class Bodies
         if (faults.Text(node, "hash") is { } hash && hash != FrontMatter.Fingerprint(text))
         {
             faults.Add(block.Line,
-                "this text was changed after it was annotated, so the offsets above fit no more; expected the text as it was, or a new run of annotate on the changed article");
+                "this text was changed after it was annotated, so the offsets above fit no more; "
+                + "expected the text as it was, or a new run of annotate on the changed article");
         }
 
         return text;

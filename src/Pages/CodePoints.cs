@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Pages;
 
-/// <summary>Counts a text's spans in Unicode code points, the unit of every exported file, and back in UTF-16 units.</summary>
+/// <summary>
+/// Counts a text's spans in Unicode code points, the unit of every exported file, and back in UTF-16 units.
+/// </summary>
 internal static class CodePoints
 {
     public static TextSpan Of(TextSpan units, string text) =>

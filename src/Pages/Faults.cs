@@ -35,7 +35,11 @@ internal sealed class Faults(string path)
         var before = problems.Count;
         var text = Needed(map, key);
         if (problems.Count == before && read(text) is { } value) return value;
-        if (problems.Count == before) Add(map.Find(key)!.Line, $"expected {expected} under \"{key}\", {Problem.Found(text)}");
+        if (problems.Count == before)
+        {
+            Add(map.Find(key)!.Line, $"expected {expected} under \"{key}\", {Problem.Found(text)}");
+        }
+
         return default;
     }
 
@@ -43,7 +47,11 @@ internal sealed class Faults(string path)
     public bool Flag(YamlMap map, string key)
     {
         if (Text(map, key) is not { } text) return false;
-        if (text is not ("true" or "false")) Add(map.Find(key)!.Line, $"expected true or false under \"{key}\", {Problem.Found(text)}");
+        if (text is not ("true" or "false"))
+        {
+            Add(map.Find(key)!.Line, $"expected true or false under \"{key}\", {Problem.Found(text)}");
+        }
+
         return text == "true";
     }
 

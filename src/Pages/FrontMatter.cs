@@ -111,8 +111,15 @@ internal static class FrontMatter
     private static void Block(StringBuilder yaml, Block block, string title)
     {
         yaml.Append("{role: ").Append(Vocabulary.Roles.Of(block.Role));
-        if (block.Role is not BlockRole.Title) yaml.Append(", hash: \"").Append(Fingerprint(block.Text)).Append('"');
-        else if (!string.Equals(block.Text, title, StringComparison.Ordinal)) yaml.Append(", text: ").Scalar(block.Text);
+        if (block.Role is not BlockRole.Title)
+        {
+            yaml.Append(", hash: \"").Append(Fingerprint(block.Text)).Append('"');
+        }
+        else if (!string.Equals(block.Text, title, StringComparison.Ordinal))
+        {
+            yaml.Append(", text: ").Scalar(block.Text);
+        }
+
         if (block.Picture is not null) yaml.Append(", picture: ").Scalar(block.Picture);
     }
 

@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Pages;
 
-/// <summary>The Markdown page of an annotated article: front matter, and a body that any CommonMark program can show.</summary>
+/// <summary>
+/// The Markdown page of an annotated article: front matter, and a body that any CommonMark program can show.
+/// </summary>
 /// <remarks>
 /// The body has one top-level block for each block of the article except its title, and the plain text of both is the
 /// same: headings are <c>##</c>, quotations <c>&gt;</c>, all others paragraphs.
@@ -12,7 +14,8 @@ namespace StaticArchive.Pages;
 public static class MarkdownPage
 {
     /// <param name="addressOf">
-    /// Where an entity's page is, by its id, or a picture, by its path; null when it has none. What has an address is linked or shown.
+    /// Where an entity's page is, by its id, or a picture, by its path; null when it has none. What has an address is
+    /// linked or shown.
     /// </param>
     public static string Write(AnnotatedArticle annotated, Func<string, string?> addressOf)
     {
@@ -38,7 +41,9 @@ public static class MarkdownPage
         return page.ToString();
     }
 
-    /// <returns>No article when anything in the page could not be read, or when its text was edited under its annotations.</returns>
+    /// <returns>
+    /// No article when anything in the page could not be read, or when its text was edited under its annotations.
+    /// </returns>
     public static (AnnotatedArticle? Article, ValueList<Problem> Problems) Read(string path, string text) =>
         PageReading.Read(path, text);
 

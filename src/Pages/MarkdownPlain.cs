@@ -29,7 +29,8 @@ internal static class MarkdownPlain
         var rest = markdown.AsSpan(i);
         switch (rest[0])
         {
-            case '\\' when rest.Length > 1 && char.IsAscii(rest[1]) && (char.IsPunctuation(rest[1]) || char.IsSymbol(rest[1])):
+            case '\\' when rest.Length > 1 && char.IsAscii(rest[1])
+                && (char.IsPunctuation(rest[1]) || char.IsSymbol(rest[1])):
                 plain.Append(rest[1]);
                 return i + 2;
             case '&' when EndOfEntity(rest) is { } end:

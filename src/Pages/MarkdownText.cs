@@ -18,7 +18,8 @@ internal static class MarkdownText
     /// <param name="oneLine">For headings: a line break is written by number.</param>
     /// <param name="links">In order, without overlaps.</param>
     public static void Append(
-        StringBuilder markdown, string text, string prefix, bool oneLine, IReadOnlyList<(TextSpan Span, string Address)> links)
+        StringBuilder markdown, string text, string prefix, bool oneLine,
+        IReadOnlyList<(TextSpan Span, string Address)> links)
     {
         if (text.Length == 0)
         {
@@ -38,8 +39,15 @@ internal static class MarkdownText
                 open = true;
             }
 
-            if (text[i] == '\n' && !oneLine && Breaks(text, i)) markdown.Append('\n').Append(prefix);
-            else One(markdown, text, i, StartsLine(text, i), oneLine, next < links.Count && links[next].Span.Start == i + 1);
+            if (text[i] == '\n' && !oneLine && Breaks(text, i))
+            {
+                markdown.Append('\n').Append(prefix);
+            }
+            else
+            {
+                One(markdown, text, i, StartsLine(text, i), oneLine,
+                    next < links.Count && links[next].Span.Start == i + 1);
+            }
         }
 
         if (open) Close(markdown, links[next].Address, out _);
@@ -58,10 +66,12 @@ internal static class MarkdownText
             : string.Concat(address.EnumerateRunes().Select(r =>
                 r.IsAscii && Safe((char)r.Value) ? r.ToString() : Uri.EscapeDataString(r.ToString())));
 
-    private static bool Safe(char c) => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '%' or ':' or '#' or '?' or '=';
+    private static bool Safe(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '%' or ':' or '#' or '?' or '=';
 
     // A break of its own: words on both sides. Blank lines would end the block, so their breaks are written by number.
-    private static bool Breaks(string text, int i) => i > 0 && i + 1 < text.Length && text[i - 1] != '\n' && text[i + 1] != '\n';
+    private static bool Breaks(string text, int i) =>
+        i > 0 && i + 1 < text.Length && text[i - 1] != '\n' && text[i + 1] != '\n';
 
     private static bool StartsLine(string text, int i) => i == 0 || text[i - 1] == '\n';
 
@@ -77,7 +87,12 @@ internal static class MarkdownText
             return;
         }
 
-        if (c < 0x80 && char.IsAsciiLetterOrDigit(c) is false && c != ' ' && Marks(text, i, starts, heading, beforeLink)) markdown.Append('\\');
+        if (c < 0x80 && char.IsAsciiLetterOrDigit(c) is false && c != ' '
+            && Marks(text, i, starts, heading, beforeLink))
+        {
+            markdown.Append('\\');
+        }
+
         markdown.Append(c);
     }
 

@@ -12,7 +12,8 @@ internal static class PageReading
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         if (FrontedText.Of(text) is not { Front.Length: > 0 } parts) return (null, [Problem.Error(path, 1, Fences)]);
-        var (page, fault) = Yaml.Map(path, parts.Front, "front matter in YAML such as title: \"…\" on each line", firstLine: 2);
+        var (page, fault) = Yaml.Map(
+            path, parts.Front, "front matter in YAML such as title: \"…\" on each line", firstLine: 2);
         if (fault is not null) return (null, [fault]);
 
         var faults = new Faults(path);

@@ -38,7 +38,11 @@ internal static class YamlWriting
     // A letter first, then letters, digits, single spaces and a few signs that mean nothing to YAML.
     private static bool Plain(string text)
     {
-        if (text.Length is 0 or > 200 || !char.IsLetter(text[0]) || text[^1] == ' ' || Taken.Contains(text)) return false;
+        if (text.Length is 0 or > 200 || !char.IsLetter(text[0]) || text[^1] == ' ' || Taken.Contains(text))
+        {
+            return false;
+        }
+
         for (var i = 1; i < text.Length; i++)
         {
             if (char.IsLetterOrDigit(text[i]) || text[i] is '/' or '-' or '.' or '_') continue;
@@ -54,11 +58,26 @@ internal static class YamlWriting
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '"' or '\\') yaml.Append('\\').Append(c);
-            else if (c == '\n') yaml.Append("\\n");
-            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) yaml.Append(c).Append(text[++i]);
-            else if (Hidden(c)) yaml.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else yaml.Append(c);
+            if (c is '"' or '\\')
+            {
+                yaml.Append('\\').Append(c);
+            }
+            else if (c == '\n')
+            {
+                yaml.Append("\\n");
+            }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                yaml.Append(c).Append(text[++i]);
+            }
+            else if (Hidden(c))
+            {
+                yaml.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+            }
+            else
+            {
+                yaml.Append(c);
+            }
         }
 
         return yaml.Append('"');

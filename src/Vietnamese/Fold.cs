@@ -28,6 +28,8 @@ public static class Fold
         // đ does not decompose in Unicode; combining marks are the marks themselves.
         if (letter is 'đ' or 'Đ') return 'd';
         if (letter is >= '\u0300' and <= '\u036F') return '\0';
-        return char.IsSurrogate(letter) ? letter : char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
+        return char.IsSurrogate(letter)
+            ? letter
+            : char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
     }
 }

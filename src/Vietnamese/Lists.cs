@@ -2,7 +2,10 @@ using System.Text;
 
 namespace StaticArchive.Vietnamese;
 
-/// <summary>The word lists that ship with the program: <c>Data/*.txt</c> one entry a line, <c>Data/*.tsv</c> columns; <c>#</c> starts a comment.</summary>
+/// <summary>
+/// The word lists that ship with the program: <c>Data/*.txt</c> one entry a line, <c>Data/*.tsv</c> columns; <c>#</c>
+/// starts a comment.
+/// </summary>
 public static class Lists
 {
     public static IEnumerable<string> Lines(string name)

@@ -2,8 +2,12 @@ using System.Text;
 
 namespace StaticArchive.Vietnamese;
 
-/// <summary>The order of Vietnamese dictionaries: syllable by syllable, letters a ă â b c d đ e ê …, then tones.</summary>
-/// <remarks>Our own table, because ordinal order gives <c>an da dê ân ăn đa</c> and ICU differs between machines.</remarks>
+/// <summary>
+/// The order of Vietnamese dictionaries: syllable by syllable, letters a ă â b c d đ e ê …, then tones.
+/// </summary>
+/// <remarks>
+/// Our own table, because ordinal order gives <c>an da dê ân ăn đa</c> and ICU differs between machines.
+/// </remarks>
 public sealed class Order : IComparer<string>
 {
     public static readonly Order Names = new();
@@ -32,7 +36,9 @@ public sealed class Order : IComparer<string>
         return key.ToString();
     }
 
-    /// <summary>The heading a name stands under in lists: <c>Đ</c> for Đà Nẵng, <c>A</c> for Ấn Độ, <c>#</c> for others.</summary>
+    /// <summary>
+    /// The heading a name stands under in lists: <c>Đ</c> for Đà Nẵng, <c>A</c> for Ấn Độ, <c>#</c> for others.
+    /// </summary>
     public static string Heading(string name)
     {
         foreach (var c in name.Normalize())

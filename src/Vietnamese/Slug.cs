@@ -7,7 +7,9 @@ public static class Slug
 {
     private const int Longest = 80;
 
-    /// <summary>ASCII lower-case letters, digits and single hyphens; at most 80, cut at a word; <c>-</c>-free ends; never empty.</summary>
+    /// <summary>
+    /// ASCII lower-case letters, digits and single hyphens; at most 80, cut at a word; <c>-</c>-free ends; never empty.
+    /// </summary>
     public static string Of(string text)
     {
         var slug = new StringBuilder(text.Length);

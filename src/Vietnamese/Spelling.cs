@@ -1,6 +1,8 @@
 namespace StaticArchive.Vietnamese;
 
-/// <summary>Other spellings of one syllable that mean the same: <c>hòa</c> and <c>hoà</c>, <c>Mỹ</c> and <c>Mĩ</c>.</summary>
+/// <summary>
+/// Other spellings of one syllable that mean the same: <c>hòa</c> and <c>hoà</c>, <c>Mỹ</c> and <c>Mĩ</c>.
+/// </summary>
 public static class Spelling
 {
     private static readonly (string One, string Other)[] Pairs =

@@ -8,13 +8,17 @@ public static class Tone
     // Dictionary order: level, huyền, hỏi, ngã, sắc, nặng.
     private const string Marks = "\u0300\u0309\u0303\u0301\u0323";
     private const int Tabled = 0x1F00;
-    private static readonly (char Letter, byte Tone)[] Table = Enumerable.Range(0, Tabled).Select(c => Part((char)c)).ToArray();
+    private static readonly (char Letter, byte Tone)[] Table =
+        Enumerable.Range(0, Tabled).Select(c => Part((char)c)).ToArray();
 
-    /// <summary>The lower-case letter without its tone (ấ → â), and the tone: 0 level, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.</summary>
+    /// <summary>
+    /// The lower-case letter without its tone (ấ → â), and the tone: 0 level, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.
+    /// </summary>
     public static (char Letter, byte Tone) Of(char letter) => letter < Tabled ? Table[letter] : (letter, (byte)0);
 
     /// <summary>
-    /// A key that is the same wherever the tone mark is placed and in either case: hòa and hoà, Thủy and thuỷ. Syllable by syllable: letters, then the tone's digit.
+    /// A key that is the same wherever the tone mark is placed and in either case: hòa and hoà, Thủy and thuỷ. Syllable
+    /// by syllable: letters, then the tone's digit.
     /// </summary>
     public static string Key(string text)
     {

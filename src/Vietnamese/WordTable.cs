@@ -4,7 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StaticArchive.Vietnamese;
 
 /// <summary>A table of words that is asked with stretches of text in either case.</summary>
-/// <remarks>Most words of a text are lower case, and hashing them as they are is several times faster than a comparer that ignores case.</remarks>
+/// <remarks>
+/// Most words of a text are lower case, and hashing them as they are is several times faster than a comparer that
+/// ignores case.
+/// </remarks>
 public sealed class WordTable<T>
 {
     private const int Buffer = 64;
@@ -15,7 +18,8 @@ public sealed class WordTable<T>
     /// <param name="words">In either case; the first of two equal ones counts.</param>
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        this.words = words.Select(w => KeyValuePair.Create(w.Key.ToLowerInvariant(), w.Value)).DistinctBy(w => w.Key, StringComparer.Ordinal)
+        this.words = words.Select(w => KeyValuePair.Create(w.Key.ToLowerInvariant(), w.Value))
+            .DistinctBy(w => w.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(StringComparer.Ordinal);
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         longest = this.words.Keys.Select(w => w.Length).DefaultIfEmpty(0).Max();

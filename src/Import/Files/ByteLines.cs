@@ -15,7 +15,9 @@ internal sealed class ByteLines(Stream stream)
     /// <summary>What ended the reading early; null when the stream was read to its end.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>The next line without its end; valid until the next call. False at the end of the stream or at a fault.</summary>
+    /// <summary>
+    /// The next line without its end; valid until the next call. False at the end of the stream or at a fault.
+    /// </summary>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         for (var seen = 0; ;)

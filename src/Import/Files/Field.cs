@@ -8,5 +8,7 @@ internal readonly record struct Field(string Key, int Line, string? Value, Value
 {
     /// <summary>A list, or one text that parts its items by commas.</summary>
     public ValueList<string> List =>
-        Value is null ? Items : Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList();
+        Value is null
+            ? Items
+            : Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList();
 }

@@ -13,7 +13,8 @@ internal static class GivenFields
     /// <summary><c>note</c> is for people only.</summary>
     public static readonly ImmutableArray<string> Keys =
     [
-        "id", "title", "lead", "published", "published-from", "source", "author", "url", "tags", "rights", "language", "note",
+        "id", "title", "lead", "published", "published-from", "source", "author", "url", "tags", "rights", "language",
+        "note",
     ];
 
     public static (Given Given, ValueList<Problem> Problems) Read(string path, ValueList<Field> fields)
@@ -30,9 +31,12 @@ internal static class GivenFields
     }
 
     /// <summary>A web address that may become a link; scripts and files may not.</summary>
-    /// <remarks>Nor may one with a password, or with a space or quotation mark that tears it apart where it is printed.</remarks>
+    /// <remarks>
+    /// Nor may one with a password, or with a space or quotation mark that tears it apart where it is printed.
+    /// </remarks>
     public static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && uri.UserInfo.Length == 0
         && !text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || Nfc.Turns(c) || c is '"' or '<' or '>');
 
     private static string? Wrong(Field field) => field switch
@@ -54,14 +58,16 @@ internal static class GivenFields
         "id" => given with { Id = field.Value },
         "title" => given with { Title = field.Value },
         "lead" => given with { Lead = field.Value },
-        "published" => given with { Published = field.Value is { } date && PartialDate.TryParse(date, out var day) ? day : null },
+        "published" =>
+            given with { Published = field.Value is { } date && PartialDate.TryParse(date, out var day) ? day : null },
         "published-from" => given with { PublishedFrom = field.Value },
         "source" => given with { Source = OneLine(field.Value) },
         "author" => given with { Author = OneLine(field.Value) },
         "url" => given with { Url = field.Value },
         "language" => given with { Language = field.Value },
         "rights" => given with { Rights = field.Value },
-        "tags" => given with { Tags = [.. field.List.Select(OneLine).OfType<string>().Distinct(StringComparer.Ordinal)] },
+        "tags" =>
+            given with { Tags = [.. field.List.Select(OneLine).OfType<string>().Distinct(StringComparer.Ordinal)] },
         _ => given,
     };
 

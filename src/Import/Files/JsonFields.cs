@@ -4,7 +4,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Import.Files;
 
-/// <summary>Reads one line of JSON: the keys that an article has, and its text; other keys belong to other programs.</summary>
+/// <summary>
+/// Reads one line of JSON: the keys that an article has, and its text; other keys belong to other programs.
+/// </summary>
 internal static class JsonFields
 {
     // "title":, found again by number so that a line makes no string for its keys.
@@ -20,15 +22,32 @@ internal static class JsonFields
         try
         {
             var reader = new Utf8JsonReader(json);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return ([], null, "expected one JSON object");
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return ([], null, "expected one JSON object");
+            }
+
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var key = KeyOf(ref reader);
                 reader.Read();
-                if (key == "text" && reader.TokenType == JsonTokenType.String) text = reader.GetString();
-                else if (key is null || reader.TokenType == JsonTokenType.Null) reader.Skip();
-                else if (Value(ref reader, key, line) is { } field) fields.Add(field);
-                else return ([], null, $"expected a text under \"{key}\"{(key == "tags" ? ", or a list of texts" : "")}");
+                if (key == "text" && reader.TokenType == JsonTokenType.String)
+                {
+                    text = reader.GetString();
+                }
+                else if (key is null || reader.TokenType == JsonTokenType.Null)
+                {
+                    reader.Skip();
+                }
+                else if (Value(ref reader, key, line) is { } field)
+                {
+                    fields.Add(field);
+                }
+                else
+                {
+                    return ([], null,
+                        $"expected a text under \"{key}\"{(key == "tags" ? ", or a list of texts" : "")}");
+                }
             }
 
             if (reader.Read()) return ([], null, "expected one JSON object and nothing after it");

@@ -16,15 +16,23 @@ internal static class Pictures
         if (written.StartsWith("//", StringComparison.Ordinal)) written = "https:" + written;
         // The pattern of a scheme, not Uri: a lone /path would count as a file there.
         if (HasScheme(written)) return GivenFields.IsWebAddress(written) ? written : null;
-        if (!written.StartsWith('/') && Below(document, written) is { } local && (page is null || IsSaved(document, local))) return local;
-        return page is not null && Uri.TryCreate(new Uri(page), written, out var web) && web.Scheme is "http" or "https" ? web.AbsoluteUri : null;
+        if (!written.StartsWith('/') && Below(document, written) is { } local
+            && (page is null || IsSaved(document, local)))
+        {
+            return local;
+        }
+
+        return page is not null && Uri.TryCreate(new Uri(page), written, out var web) && web.Scheme is "http" or "https"
+            ? web.AbsoluteUri
+            : null;
     }
 
     // Browsers save pictures to "NAME_files/" or "NAME-files/" beside NAME.html.
     private static bool IsSaved(string document, string local)
     {
         var name = document[..(document.LastIndexOf('.') is > 0 and var dot ? dot : document.Length)];
-        return local.StartsWith(name + "_files/", StringComparison.Ordinal) || local.StartsWith(name + "-files/", StringComparison.Ordinal)
+        return local.StartsWith(name + "_files/", StringComparison.Ordinal)
+            || local.StartsWith(name + "-files/", StringComparison.Ordinal)
             || local.StartsWith(name + "_tep/", StringComparison.Ordinal);
     }
 

@@ -6,7 +6,9 @@ namespace StaticArchive.Import.Files;
 internal static class Sidecars
 {
     public static (Given Given, ValueList<Problem> Problems) Read(Document document) =>
-        document.Sidecar is { } sidecar ? YamlFields.Read(InputPath.Shown(sidecar), sidecar.Bytes()) : (Given.Nothing, []);
+        document.Sidecar is { } sidecar
+            ? YamlFields.Read(InputPath.Shown(sidecar), sidecar.Bytes())
+            : (Given.Nothing, []);
 
     /// <summary>What people wrote beside a file, over what the file says.</summary>
     public static Given Over(Given beside, Given said) => new()

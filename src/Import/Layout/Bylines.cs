@@ -3,12 +3,15 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Import.Layout;
 
-/// <summary>Recognises the author at the end: <c>Thiên Anh (tổng hợp)</c>, <c>Theo TTXVN</c>, <c>Thanh Hương - Minh Tú</c>.</summary>
+/// <summary>
+/// Recognises the author at the end: <c>Thiên Anh (tổng hợp)</c>, <c>Theo TTXVN</c>, <c>Thanh Hương - Minh Tú</c>.
+/// </summary>
 internal static class Bylines
 {
     private const int Longest = 60;
     private const int MostNames = 5;
-    private static readonly FrozenSet<string> Words = Lists.Lines("byline-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words =
+        Lists.Lines("byline-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool Reads(ReadOnlySpan<char> line)
     {
@@ -16,7 +19,11 @@ internal static class Bylines
         if (line is ['(', .. var inner, ')']) return Reads(inner) && Stretch.Syllables(inner) > 1;
         if (Introduces(line)) return true;
         var open = line.IndexOf('(');
-        if (open > 1 && line[^1] == ')') return IsWord(FirstWords(line[(open + 1)..^1])) && AreNames(line[..open].Trim(), 1);
+        if (open > 1 && line[^1] == ')')
+        {
+            return IsWord(FirstWords(line[(open + 1)..^1])) && AreNames(line[..open].Trim(), 1);
+        }
+
         // "THANH TÚ." keeps its full stop, "Hoàng Văn Líu." is a caption.
         if (line[^1] == '.' && IsLoud(line)) line = line[..^1];
         return AreNames(line, 2);
@@ -82,5 +89,6 @@ internal static class Bylines
         return true;
     }
 
-    private static bool IsWord(ReadOnlySpan<char> text) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
+    private static bool IsWord(ReadOnlySpan<char> text) =>
+        Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text);
 }

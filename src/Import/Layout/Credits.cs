@@ -4,13 +4,16 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Import.Layout;
 
-/// <summary>Recognises captions by the credit at their end: <c>(Ảnh: Reuters).</c>, <c>- Ảnh: REUTERS</c>, <c>Nguồn: TTXVN</c>.</summary>
+/// <summary>
+/// Recognises captions by the credit at their end: <c>(Ảnh: Reuters).</c>, <c>- Ảnh: REUTERS</c>, <c>Nguồn: TTXVN</c>.
+/// </summary>
 internal static class Credits
 {
     private const int LongestCaption = 60;
     private const int LongestCredit = 60;
     private const int MostWords = 8;
-    private static readonly FrozenSet<string> Words = Lists.Lines("credit-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words =
+        Lists.Lines("credit-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(" \u00A0\n(-–/.,");
 
@@ -45,7 +48,12 @@ internal static class Credits
             var blank = before[..start].TrimEnd().LastIndexOfAny(Parting);
             start = blank + 1;
             var word = before[start..];
-            if (IsWord(word) && (char.IsUpper(word[0]) || before[..start].TrimEnd() is [.., '-' or '–' or '(' or '/' or ','])) return true;
+            if (IsWord(word)
+                && (char.IsUpper(word[0]) || before[..start].TrimEnd() is [.., '-' or '–' or '(' or '/' or ',']))
+            {
+                return true;
+            }
+
             if (blank >= 0 && before[blank] is not (' ' or '\u00A0')) return false;
             start = Math.Max(blank, 0);
         }
@@ -57,7 +65,8 @@ internal static class Credits
     private static bool AfterDash(ReadOnlySpan<char> line)
     {
         var tail = line.Length > LongestCredit ? line[^LongestCredit..] : line;
-        var cut = Math.Max(tail.LastIndexOf(" - ") + 2, Math.Max(tail.LastIndexOf(" – ") + 2, tail.LastIndexOfAny('.', '\n')));
+        var cut = Math.Max(
+            tail.LastIndexOf(" - ") + 2, Math.Max(tail.LastIndexOf(" – ") + 2, tail.LastIndexOfAny('.', '\n')));
         var whole = cut <= 1 && tail.Length == line.Length;
         if (!whole && cut <= 1) return false;
         var rest = (whole ? tail : tail[(cut + 1)..]).Trim();
@@ -76,7 +85,8 @@ internal static class Credits
             // "Ảnh" alone is a heading; "Ảnh minh họa" alone a credit.
             if (name.IsEmpty) return word.Contains(' ');
             return rest.TrimStart()[0] is ':' || char.IsUpper(name[0]) || char.IsDigit(name[0])
-                || name.StartsWith("từ ", StringComparison.Ordinal) || name.StartsWith("internet", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("từ ", StringComparison.Ordinal)
+                || name.StartsWith("internet", StringComparison.OrdinalIgnoreCase)
                 || name.Contains('.');
         }
 

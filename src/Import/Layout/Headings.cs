@@ -17,7 +17,8 @@ internal static class Headings
 
     // "Tôi không biết" is said by someone, and so is the half of it that a line break cut off.
     private static bool IsSpoken(ReadOnlySpan<char> line) =>
-        line.Count('"') % 2 != 0 || line.Count('“') != line.Count('”') || (Stretch.IsQuotationMark(line[0]) && Stretch.IsQuotationMark(line[^1]));
+        line.Count('"') % 2 != 0 || line.Count('“') != line.Count('”')
+            || (Stretch.IsQuotationMark(line[0]) && Stretch.IsQuotationMark(line[^1]));
 
     private static bool Reads(ReadOnlySpan<char> line) =>
         Stretch.IsOneLine(line) && Stretch.OpensHigh(line) && !Stretch.IsClosed(line) && line[^1] is not ('-' or '–');

@@ -31,7 +31,8 @@ internal static class Stretch
 
     public static bool IsOneLine(ReadOnlySpan<char> text) => !text.Contains('\n');
 
-    public static bool IsQuotationMark(char letter) => letter is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'';
+    public static bool IsQuotationMark(char letter) =>
+        letter is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'';
 
     /// <summary>Begins as a headline does: a capital, a digit or an opening quotation mark.</summary>
     public static bool OpensHigh(ReadOnlySpan<char> text) =>

@@ -9,10 +9,13 @@ using Block = Markdig.Syntax.Block;
 
 namespace StaticArchive.Import.Markup;
 
-/// <summary>Writes the blocks of a Markdown text down without their markup. HTML inside is hostile and dropped.</summary>
+/// <summary>
+/// Writes the blocks of a Markdown text down without their markup. HTML inside is hostile and dropped.
+/// </summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline CommonMark = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline CommonMark =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     /// <param name="document">Path of the file, for its pictures.</param>
     /// <param name="hasTitle">Else a heading of the first level at the head is the title.</param>
@@ -49,7 +52,9 @@ internal static class MarkdownText
     private static BlockRole? RoleIn(ContainerBlock container) =>
         container is QuoteBlock ? BlockRole.Quotation : container is ListBlock ? BlockRole.Paragraph : null;
 
-    /// <summary>A picture takes the words beside it as caption: those in its brackets, then those of the same paragraph.</summary>
+    /// <summary>
+    /// A picture takes the words beside it as caption: those in its brackets, then those of the same paragraph.
+    /// </summary>
     private static void Paragraph(Sheet sheet, string document, ContainerInline inline, BlockRole? role)
     {
         if (inline.FirstChild is not LinkInline { IsImage: true } image)

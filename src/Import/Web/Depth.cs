@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace StaticArchive.Import.Web;
 
-/// <summary>Guesses how deep a page nests its elements, before anything parses it: parsers take the square of it in time.</summary>
+/// <summary>
+/// Guesses how deep a page nests its elements, before anything parses it: parsers take the square of it in time.
+/// </summary>
 internal static class Depth
 {
     private const int Deepest = 2000;
@@ -10,7 +12,8 @@ internal static class Depth
     // They need no closing tag, so their opening ones say nothing about depth.
     private static readonly FrozenSet<string> Unclosed = FrozenSet.ToFrozenSet(
     [
-        "p", "li", "br", "img", "hr", "input", "meta", "link", "td", "th", "tr", "tbody", "thead", "dt", "dd", "option", "source", "wbr",
+        "p", "li", "br", "img", "hr", "input", "meta", "link", "td", "th", "tr", "tbody", "thead", "dt", "dd", "option",
+        "source", "wbr",
         "col", "area", "base", "embed", "param", "track", "html", "head", "body", "path",
     ], StringComparer.OrdinalIgnoreCase);
 
@@ -21,7 +24,11 @@ internal static class Depth
         {
             var closes = html[at + 1] == '/';
             var name = Name(html[(at + (closes ? 2 : 1))..]);
-            if (name.Length > 0 && !Unclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) depth = Math.Max(depth + (closes ? -1 : 1), 0);
+            if (name.Length > 0 && !Unclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+            {
+                depth = Math.Max(depth + (closes ? -1 : 1), 0);
+            }
+
             if (depth > Deepest) return true;
             var next = html[(at + 1)..].IndexOf('<');
             at = next < 0 ? -1 : at + 1 + next;

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticArchive.Import.Web;
 
-/// <summary>The characters of a saved page: byte order mark, then the charset that its head names, then UTF-8.</summary>
+/// <summary>
+/// The characters of a saved page: byte order mark, then the charset that its head names, then UTF-8.
+/// </summary>
 internal static partial class PageText
 {
     private const int Head = 4096;
@@ -14,7 +16,9 @@ internal static partial class PageText
         var encoding = Marked(bytes) ?? Named(bytes);
         if (encoding is null) return ("", "expected a charset that is known, such as utf-8 or windows-1258");
         var html = encoding.GetString(bytes).TrimStart('\uFEFF');
-        return html.Contains('\0', StringComparison.Ordinal) ? ("", "expected a saved web page, found a binary file") : (html, null);
+        return html.Contains('\0', StringComparison.Ordinal)
+            ? ("", "expected a saved web page, found a binary file")
+            : (html, null);
     }
 
     private static Encoding? Marked(byte[] bytes) => bytes switch
@@ -38,6 +42,7 @@ internal static partial class PageText
     }
 
     // <meta charset="utf-8">, <meta http-equiv="Content-Type" content="text/html; charset=windows-1258">
-    [GeneratedRegex("<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?(?<name>[A-Za-z0-9_:.-]{2,40})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?(?<name>[A-Za-z0-9_:.-]{2,40})", RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticArchive.Model.Flow;
 
-/// <summary>The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one; NFC, lines ended by <c>\n</c>.</summary>
+/// <summary>
+/// The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one; NFC, lines ended by <c>\n</c>.
+/// </summary>
 public static class Decoded
 {
     // More than one control character in so many letters is no text.
@@ -23,7 +25,8 @@ public static class Decoded
         }
         catch (DecoderFallbackException)
         {
-            return ("", $"expected {(mark == 2 ? "UTF-16" : "UTF-8 (or UTF-16 with a byte order mark)")}, found other bytes");
+            return ("",
+                $"expected {(mark == 2 ? "UTF-16" : "UTF-8 (or UTF-16 with a byte order mark)")}, found other bytes");
         }
     }
 

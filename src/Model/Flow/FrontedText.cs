@@ -1,6 +1,8 @@
 namespace StaticArchive.Model.Flow;
 
-/// <summary>A text in two parts: front matter between two lines of <c>---</c> at its start, and the body after them.</summary>
+/// <summary>
+/// A text in two parts: front matter between two lines of <c>---</c> at its start, and the body after them.
+/// </summary>
 /// <param name="Front">Begins on line 2; empty when the text does not begin with a line of <c>---</c>.</param>
 /// <param name="BodyLine">The line on which the body begins.</param>
 public sealed record FrontedText(string Front, string Body, int BodyLine)

@@ -17,6 +17,9 @@ public sealed record BlockLook(
     string Slot, string Element, string? Id = null, string? Class = null,
     string Before = "", string Start = "", string End = "", string After = "", ValueList<Mark> Marks = default);
 
-/// <summary>A stretch of a block's plain text that is wrapped in trusted HTML. A link of the Markdown at the same place is replaced.</summary>
+/// <summary>
+/// A stretch of a block's plain text that is wrapped in trusted HTML. A link of the Markdown at the same place is
+/// replaced.
+/// </summary>
 /// <param name="Span">In UTF-16 units of the block's plain text.</param>
 public sealed record Mark(TextSpan Span, string Open, string Close);

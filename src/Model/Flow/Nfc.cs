@@ -5,16 +5,20 @@ namespace StaticArchive.Model.Flow;
 
 /// <summary>Composed form of any text, without characters that no page, feed or list can hold.</summary>
 /// <remarks>
-/// One for one: half of a surrogate pair, U+FFFE, U+FFFF and control characters become U+FFFD, old page and line feeds a space.
+/// One for one: half of a surrogate pair, U+FFFE, U+FFFF and control characters become U+FFFD, old page and line feeds
+/// a space.
 /// </remarks>
 public static class Nfc
 {
     private const char NoCharacter = '\uFFFD';
 
-    // Letters of Latin scripts, Vietnamese ones among them, and common punctuation: composed already, whatever stands beside them.
+    // Letters of Latin scripts, Vietnamese ones among them, and common punctuation: composed already, whatever stands
+    // beside them.
     private static readonly SearchValues<char> Composed = SearchValues.Create(
-        ['\t', '\n', '\r', '\u0085', .. Between(' ', '~'), .. Between('\u00A0', '\u02FF'), .. Between('\u1E00', '\u1EFF'),
-            .. Between('\u2010', '\u2027')]);
+    [
+        '\t', '\n', '\r', '\u0085', .. Between(' ', '~'), .. Between('\u00A0', '\u02FF'),
+        .. Between('\u1E00', '\u1EFF'), .. Between('\u2010', '\u2027'),
+    ]);
 
     public static string Of(string text)
     {
@@ -25,8 +29,8 @@ public static class Nfc
     }
 
     /// <summary>
-    /// A mark that turns the direction of what follows, such as U+202E. Harmless in a paragraph, which ends it; a name that is
-    /// printed among other words would turn those as well, and an id would not be what it seems.
+    /// A mark that turns the direction of what follows, such as U+202E. Harmless in a paragraph, which ends it; a name
+    /// that is printed among other words would turn those as well, and an id would not be what it seems.
     /// </summary>
     public static bool Turns(char letter) => letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

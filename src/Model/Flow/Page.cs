@@ -1,11 +1,15 @@
 namespace StaticArchive.Model.Flow;
 
-/// <summary>A page that is known but not yet made: where it will live, and how to make it. Making may run on any thread.</summary>
+/// <summary>
+/// A page that is known but not yet made: where it will live, and how to make it. Making may run on any thread.
+/// </summary>
 public sealed record PlannedPage(Route Address, Func<Page> Make);
 
 /// <summary>A page of the site before it is rendered.</summary>
 /// <param name="Template">The theme's template, by file name without extension.</param>
-/// <param name="View">A sealed record of ready-to-print strings: all that the template may see of the page's matter.</param>
+/// <param name="View">
+/// A sealed record of ready-to-print strings: all that the template may see of the page's matter.
+/// </param>
 /// <param name="Meta">What formats other than HTML need: sitemap, feeds, redirects.</param>
 /// <param name="Body">The Markdown published beside the page; its blocks become <c>body</c> in the template.</param>
 public sealed record Page(Route Address, string Template, object View, PageMeta Meta, MarkdownBody? Body = null);

@@ -6,7 +6,8 @@ namespace StaticArchive.Model.Flow;
 public sealed record Problem(string Path, int Line, Severity Severity, string Sentence)
 {
     public static Problem Error(string path, int line, string sentence) => new(path, line, Severity.Error, sentence);
-    public static Problem Warning(string path, int line, string sentence) => new(path, line, Severity.Warning, sentence);
+    public static Problem Warning(string path, int line, string sentence) =>
+        new(path, line, Severity.Warning, sentence);
 
     /// <summary>The end of a sentence: what stands there instead, on one line and not too long.</summary>
     public static string Found(string text) =>

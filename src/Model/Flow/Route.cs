@@ -1,6 +1,8 @@
 namespace StaticArchive.Model.Flow;
 
-/// <summary>An address below the site's root, such as <c>/bai-viet/2024/05/my-quan-ngai/</c>; never with the base path.</summary>
+/// <summary>
+/// An address below the site's root, such as <c>/bai-viet/2024/05/my-quan-ngai/</c>; never with the base path.
+/// </summary>
 public readonly record struct Route(string Path)
 {
     /// <summary>The file that a host serves for this address.</summary>

@@ -14,7 +14,8 @@ public sealed partial record Strings(string Language, IReadOnlyDictionary<string
     {
         if (values.IsEmpty) return Texts[key];
         var text = Texts[key];
-        return string.Format(CultureInfo.InvariantCulture, text.Contains('|', StringComparison.Ordinal) ? Counted(text, values) : text, values);
+        return string.Format(CultureInfo.InvariantCulture,
+            text.Contains('|', StringComparison.Ordinal) ? Counted(text, values) : text, values);
     }
 
     // A loop, as a span of values cannot enter the function that Regex.Replace asks for.

@@ -1,6 +1,8 @@
 namespace StaticArchive.Model.Flow;
 
-/// <summary>A 32-bit hash of text that browsers compute as cheaply: for search terms and anchors, never for security.</summary>
+/// <summary>
+/// A 32-bit hash of text that browsers compute as cheaply: for search terms and anchors, never for security.
+/// </summary>
 /// <remarks>FNV-1a over UTF-16 units, then Murmur's finisher, which spreads it over all bits.</remarks>
 public static class TextHash
 {

@@ -50,7 +50,8 @@ public sealed class ValueListJson : JsonConverterFactory
 
     private sealed class Of<T> : JsonConverter<ValueList<T>>
     {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override ValueList<T> Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             new([.. JsonSerializer.Deserialize<T[]>(ref reader, options)!]);
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) =>

@@ -2,9 +2,9 @@ namespace StaticArchive.Model.Flow;
 
 /// <summary>Reads a YAML file as people write it: one map or one list, of texts, lists and maps.</summary>
 /// <remarks>
-/// Strict where YAML surprises. Anchors, aliases and tags are faults, because <c>title: *Mới</c> means a text, and because
-/// aliases of aliases grow without end; so are keys that stand twice, a second document, and values a hundred deep in each
-/// other. Texts are NFC. The first fault ends the reading; a file of comments holds nothing and no fault.
+/// Strict where YAML surprises. Anchors, aliases and tags are faults, because <c>title: *Mới</c> means a text, and
+/// because aliases of aliases grow without end; so are keys that stand twice, a second document, and values a hundred
+/// deep in each other. Texts are NFC. The first fault ends the reading; a file of comments holds nothing and no fault.
 /// </remarks>
 public static class Yaml
 {

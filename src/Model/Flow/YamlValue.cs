@@ -3,7 +3,9 @@ namespace StaticArchive.Model.Flow;
 /// <summary>A value of a YAML file with the line on which it begins: a text, a list or a map.</summary>
 public abstract record YamlValue(int Line);
 
-/// <param name="Text">Empty as well for nothing at all, and for <c>~</c> and <c>null</c> without quotation marks.</param>
+/// <param name="Text">
+/// Empty as well for nothing at all, and for <c>~</c> and <c>null</c> without quotation marks.
+/// </param>
 public sealed record YamlText(int Line, string Text) : YamlValue(Line);
 
 public sealed record YamlList(int Line, ValueList<YamlValue> Items) : YamlValue(Line);

@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>An article with everything known about it. Each list is in text order and without overlaps of its own kind.</summary>
+/// <summary>
+/// An article with everything known about it. Each list is in text order and without overlaps of its own kind.
+/// </summary>
 public sealed record AnnotatedArticle(Article Article)
 {
     public ValueList<Mention> Mentions { get; init; }

@@ -2,10 +2,14 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>Where an annotation stands: the block's number in the article and the stretch of the block's text.</summary>
+/// <summary>
+/// Where an annotation stands: the block's number in the article and the stretch of the block's text.
+/// </summary>
 public readonly record struct Place(int Block, TextSpan Span);
 
-/// <summary>Why we say so: the rule or model that spoke, how sure it is (0 to 1), and what a person said about it.</summary>
+/// <summary>
+/// Why we say so: the rule or model that spoke, how sure it is (0 to 1), and what a person said about it.
+/// </summary>
 public sealed record Evidence(string Rule, double Confidence, ReviewState State = ReviewState.Auto);
 
 /// <summary>What a curator said about an annotation.</summary>
@@ -28,12 +32,18 @@ public enum EntityType
 
 /// <summary>A name in the text.</summary>
 /// <param name="Name">Canonical name of the entity in this article: "ông Ratner" carries <c>Ely Ratner</c>.</param>
-/// <param name="EntityId">From the registry, or <see cref="EntityIds.Auto"/>; null when linking refused to guess.</param>
+/// <param name="EntityId">
+/// From the registry, or <see cref="EntityIds.Auto"/>; null when linking refused to guess.
+/// </param>
 public sealed record Mention(Place At, EntityType Type, string Name, string? EntityId, Evidence Evidence);
 
 /// <summary>A date in the text.</summary>
-/// <param name="Value">EDTF (<c>2024-05-16</c>, <c>2024-05-05/2024-05-08</c>) or, without a publication date, the relation (<c>PUB-1D</c>).</param>
-/// <param name="Inferred">A part of the value was not written but concluded from the publication date or the context.</param>
+/// <param name="Value">
+/// EDTF (<c>2024-05-16</c>, <c>2024-05-05/2024-05-08</c>) or, without a publication date, the relation (<c>PUB-1D</c>).
+/// </param>
+/// <param name="Inferred">
+/// A part of the value was not written but concluded from the publication date or the context.
+/// </param>
 public sealed record DateMention(Place At, string Value, bool Inferred, Evidence Evidence);
 
 /// <summary>What someone says or writes.</summary>

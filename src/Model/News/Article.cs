@@ -3,10 +3,14 @@ using StaticArchive.Model.Flow;
 namespace StaticArchive.Model.News;
 
 /// <summary>One news article, imported: what was printed, and where and when.</summary>
-/// <param name="Id">From sidecar, front matter or JSONL, else the path below <c>input/articles/</c> without extension.</param>
+/// <param name="Id">
+/// From sidecar, front matter or JSONL, else the path below <c>input/articles/</c> without extension.
+/// </param>
 /// <param name="TitleDerived">The source has no title; this one was made from its first sentence.</param>
 /// <param name="Published">Null when neither the source nor its text tells; partial when the text tells a part.</param>
-/// <param name="PublishedFrom">How the date is known when it is not printed: the words that told it; null when it is given.</param>
+/// <param name="PublishedFrom">
+/// How the date is known when it is not printed: the words that told it; null when it is given.
+/// </param>
 /// <param name="Source">The outlet, such as <c>VTC News</c>.</param>
 /// <param name="Language">BCP 47, <c>vi</c> unless said otherwise.</param>
 /// <param name="Tags">Given by the source or the curator.</param>
@@ -16,8 +20,12 @@ public sealed record Article(
     string? Source, string? Author, string? Url, string Language, string? Rights,
     ValueList<string> Tags, ValueList<Block> Blocks);
 
-/// <summary>A stretch of the article with a role. The text is NFC and never changes after import; annotations count in it.</summary>
-/// <param name="Picture">For captions: the picture's path below the input folder, or its web address; null when unknown.</param>
+/// <summary>
+/// A stretch of the article with a role. The text is NFC and never changes after import; annotations count in it.
+/// </summary>
+/// <param name="Picture">
+/// For captions: the picture's path below the input folder, or its web address; null when unknown.
+/// </param>
 public sealed record Block(BlockRole Role, string Text, string? Picture = null);
 
 /// <summary>What a block is in the printed article.</summary>

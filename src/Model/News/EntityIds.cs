@@ -6,7 +6,8 @@ namespace StaticArchive.Model.News;
 public static class EntityIds
 {
     /// <summary>
-    /// <c>auto/person-</c> + 10 hex digits of the hash of the canonical name, lower case, diacritics kept: Dũng, Dừng and Dung are three.
+    /// <c>auto/person-</c> + 10 hex digits of the hash of the canonical name, lower case, diacritics kept: Dũng, Dừng
+    /// and Dung are three.
     /// </summary>
     public static string Auto(EntityType type, string name) =>
         $"auto/{Word(type)}-{ContentHash.Of(Nfc.Of(name).ToLowerInvariant()).First(10)}";

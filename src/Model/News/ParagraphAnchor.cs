@@ -3,8 +3,13 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>The anchor of each paragraph (contract 1): <c>p-1c8a03f2</c>, and <c>p-1c8a03f2-2</c> for the same words again.</summary>
-/// <remarks>Only letters and digits count, so that a mended comma or quotation mark, and a trip through Markdown, keep the address.</remarks>
+/// <summary>
+/// The anchor of each paragraph (contract 1): <c>p-1c8a03f2</c>, and <c>p-1c8a03f2-2</c> for the same words again.
+/// </summary>
+/// <remarks>
+/// Only letters and digits count, so that a mended comma or quotation mark, and a trip through Markdown, keep the
+/// address.
+/// </remarks>
 public static class ParagraphAnchor
 {
     /// <summary>One for each block, in order; null for a title, which has the page's own address.</summary>

@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>A calendar date of which the text may tell only a part (EDTF): <c>2024-05-16</c>, <c>2024-05</c>, <c>2024</c>, <c>--05-16</c>.</summary>
+/// <summary>
+/// A calendar date of which the text may tell only a part (EDTF): <c>2024-05-16</c>, <c>2024-05</c>, <c>2024</c>,
+/// <c>--05-16</c>.
+/// </summary>
 [JsonConverter(typeof(PartialDateJson))]
 public readonly partial record struct PartialDate(int? Year, int? Month, int? Day)
 {
@@ -21,8 +24,11 @@ public readonly partial record struct PartialDate(int? Year, int? Month, int? Da
     /// <summary>The whole date, when year, month and day are known.</summary>
     public DateOnly? Full => this is { Year: { } y, Month: { } m, Day: { } d } ? new DateOnly(y, m, d) : null;
 
-    /// <summary>Sorts by ordinal comparison; what is unknown comes before what is known, no year before all years.</summary>
-    public string SortKey => string.Create(CultureInfo.InvariantCulture, $"{Year ?? 0:0000}{Month ?? 0:00}{Day ?? 0:00}");
+    /// <summary>
+    /// Sorts by ordinal comparison; what is unknown comes before what is known, no year before all years.
+    /// </summary>
+    public string SortKey =>
+        string.Create(CultureInfo.InvariantCulture, $"{Year ?? 0:0000}{Month ?? 0:00}{Day ?? 0:00}");
 
     public override string ToString() => (Year, Month, Day) switch
     {
@@ -51,7 +57,9 @@ public readonly partial record struct PartialDate(int? Year, int? Month, int? Da
 public sealed class PartialDateJson : JsonConverter<PartialDate>
 {
     public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PartialDate.TryParse(reader.GetString()!, out var date) ? date : throw new JsonException("expected a date such as 2024-05-16");
+        PartialDate.TryParse(reader.GetString()!, out var date)
+            ? date
+            : throw new JsonException("expected a date such as 2024-05-16");
 
     public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());

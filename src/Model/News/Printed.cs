@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>The texts that an article's blocks were cut from, so that offsets can be given in them (contract 3).</summary>
+/// <summary>
+/// The texts that an article's blocks were cut from, so that offsets can be given in them (contract 3).
+/// </summary>
 /// <param name="Text">NFC, otherwise as it came.</param>
 /// <param name="Origins">Where each block begins, in the order of <see cref="Article.Blocks"/>.</param>
 public sealed record Printed(string Text, string? Title, string? Lead, ValueList<Origin> Origins);

@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>The entities that people vouch for: the list shipped with the program, overridden by <c>input/entities/*.yml</c>.</summary>
+/// <summary>
+/// The entities that people vouch for: the list shipped with the program, overridden by <c>input/entities/*.yml</c>.
+/// </summary>
 /// <param name="Records">Sorted by id, ordinal.</param>
 public sealed record Registry(ValueList<EntityRecord> Records)
 {

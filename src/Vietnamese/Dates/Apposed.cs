@@ -1,6 +1,9 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>The date in figures that explains the words before it: <c>hôm nay (12/7)</c>, <c>ngày mai, 27-1</c>, <c>chủ nhật, ngày 4/2</c>.</summary>
+/// <summary>
+/// The date in figures that explains the words before it: <c>hôm nay (12/7)</c>, <c>ngày mai, 27-1</c>,
+/// <c>chủ nhật, ngày 4/2</c>.
+/// </summary>
 internal static class Apposed
 {
     public static Reading? Read(DateTokens t, int i)

@@ -1,6 +1,9 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Figures with no word of time before them, which are a date only in the right company: <c>dịp lễ 30-4 và 1-5</c>, <c>nhiệm kỳ 2015-2020</c>.</summary>
+/// <summary>
+/// Figures with no word of time before them, which are a date only in the right company: <c>dịp lễ 30-4 và 1-5</c>,
+/// <c>nhiệm kỳ 2015-2020</c>.
+/// </summary>
 internal static class BareFigures
 {
     public static Reading? Read(DateTokens t, int i)
@@ -14,18 +17,29 @@ internal static class BareFigures
 
     // điều 5/7, tỉ số 2-1, quốc lộ 1-5
     private static bool Blocked(DateTokens t, int i) =>
-        t.Is(i - 1, DateWord.Blocker) || (t.Is(i - 2, DateWord.Blocker) && t[i - 1].Word is not (DateWord.Comma or DateWord.Open));
+        t.Is(i - 1, DateWord.Blocker)
+            || (t.Is(i - 2, DateWord.Blocker) && t[i - 1].Word is not (DateWord.Comma or DateWord.Open));
 
     private static bool Company(DateTokens t, int i, Reading day)
     {
         if (t.IsLetters(day.End) && t.Glued(day.End)) return false;
         var before = t[i - 1].Word;
-        if (before is DateWord.Context or DateWord.From or DateWord.To or DateWord.Next or DateWord.Before or DateWord.After or DateWord.When) return Closed(t, day.End) || Dashed(t, i);
+        if (before is DateWord.Context or DateWord.From or DateWord.To or DateWord.Next or DateWord.Before
+            or DateWord.After or DateWord.When)
+        {
+            return Closed(t, day.End) || Dashed(t, i);
+        }
+
         if (before is DateWord.Open) return t.Is(day.End, DateWord.Close);
-        if (before is DateWord.And) return Dashed(t, i) || Closed(t, day.End) || (t.Is(i - 2, DateWord.Digits) && t[i - 3].Word is DateWord.Dash or DateWord.Slash);
+        if (before is DateWord.And)
+        {
+            return Dashed(t, i) || Closed(t, day.End)
+                || (t.Is(i - 2, DateWord.Digits) && t[i - 3].Word is DateWord.Dash or DateWord.Slash);
+        }
 
         // 24/7 is all week; 1/3 of the voters is a fraction.
-        return day.From.Day > 12 && !(day.From.Day == 24 && day.From.Month == 7) && Closed(t, day.End) && (t.IsLetters(i - 1) || i == 0);
+        return day.From.Day > 12 && !(day.From.Day == 24 && day.From.Month == 7) && Closed(t, day.End)
+            && (t.IsLetters(i - 1) || i == 0);
     }
 
     private static bool Dashed(DateTokens t, int i) => t.Is(i + 1, DateWord.Dash) && !t.IsLetters(i + 3);
@@ -43,7 +57,9 @@ internal static class BareFigures
 
     // 10/2018
     private static Reading? MonthOfYear(DateTokens t, int i) =>
-        Numbers.Small(t, i, out var month) && month is >= 1 and <= 12 && t[i + 1].Word is DateWord.Slash or DateWord.Dash
-        && t.Glued(i + 1) && t.Glued(i + 2) && Numbers.IsYear(t, i + 2) && t[i + 2].Number >= 1900 && !(t.Glued(i + 3) && t[i + 3].Word is DateWord.Slash or DateWord.Dash)
+        Numbers.Small(t, i, out var month) && month is >= 1 and <= 12
+            && t[i + 1].Word is DateWord.Slash or DateWord.Dash
+        && t.Glued(i + 1) && t.Glued(i + 2) && Numbers.IsYear(t, i + 2) && t[i + 2].Number >= 1900
+        && !(t.Glued(i + 3) && t[i + 3].Word is DateWord.Slash or DateWord.Dash)
             ? new(i + 3, DatePoint.On(t[i + 2].Number, month, null)) : null;
 }

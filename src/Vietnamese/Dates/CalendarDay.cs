@@ -12,18 +12,25 @@ internal static class CalendarDay
         if (mark is not (DateWord.Slash or DateWord.Dash) && !(mark is DateWord.Dot && dotted)) return null;
         if (t.Glued(i + 1) != t.Glued(i + 2) && mark != DateWord.Slash) return null;
         if (!t.Glued(i + 1) && !dotted) return null;
-        return Numbers.Small(t, i + 2, out var month) && month is >= 1 and <= 12 && day <= Numbers.LastDay(month) ? Year(t, i + 3, mark, day, month) : null;
+        return Numbers.Small(t, i + 2, out var month) && month is >= 1 and <= 12 && day <= Numbers.LastDay(month)
+            ? Year(t, i + 3, mark, day, month)
+            : null;
     }
 
     private static Reading? Year(DateTokens t, int i, DateWord mark, int day, int month)
     {
         // 19/6/18
-        if (t.Is(i, mark) && t.Glued(i) && t.Glued(i + 1) && Numbers.Small(t, i + 1, out var two) && t[i + 1].Length == 2 && mark != DateWord.Dot)
+        if (t.Is(i, mark) && t.Glued(i) && t.Glued(i + 1) && Numbers.Small(t, i + 1, out var two)
+            && t[i + 1].Length == 2 && mark != DateWord.Dot)
         {
             return new(i + 2, DatePoint.On(two <= 40 ? 2000 + two : 1900 + two, month, day));
         }
 
-        if (t.Is(i, DateWord.Dot) && mark == DateWord.Dot && t.Glued(i) && Numbers.IsYear(t, i + 1)) return new(i + 2, DatePoint.On(t[i + 1].Number, month, day));
+        if (t.Is(i, DateWord.Dot) && mark == DateWord.Dot && t.Glued(i) && Numbers.IsYear(t, i + 1))
+        {
+            return new(i + 2, DatePoint.On(t[i + 1].Number, month, day));
+        }
+
         if (t.Is(i, DateWord.Slash) && t.Glued(i) && t.Glued(i + 1) && !Numbers.IsYear(t, i + 1)) return null;
         if (t[i].Word is DateWord.Sign && t.Glued(i)) return null;
         return InYear(t, i, day, month);
@@ -42,11 +49,22 @@ internal static class CalendarDay
     private static Reading? MonthOfToday(DateTokens t, int i, int day, bool dotted)
     {
         if (!dotted) return null;
-        int? offset = t[i + 2].Word switch { DateWord.This => 0, DateWord.Before => -1, DateWord.After or DateWord.Next => 1, _ => null };
+        int? offset = t[i + 2].Word switch
+        {
+            DateWord.This => 0,
+            DateWord.Before => -1,
+            DateWord.After or DateWord.Next => 1,
+            _ => null,
+        };
         return offset is { } by ? new(i + 3, DatePoint.Published(DateUnit.Month, by) with { Day = day }) : null;
     }
 
     private static Reading InYear(DateTokens t, int i, int day, int month) => YearTail.Read(t, i) is (var end, var year)
-        ? new(end, year with { Month = month, Day = day, Step = year.Anchor == DateAnchor.Calendar ? DateUnit.Day : year.Step })
+        ? new(end, year with
+        {
+            Month = month,
+            Day = day,
+            Step = year.Anchor == DateAnchor.Calendar ? DateUnit.Day : year.Step,
+        })
         : Tails.Close(t, new(i, DatePoint.On(null, month, day)));
 }

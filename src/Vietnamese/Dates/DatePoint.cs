@@ -25,15 +25,19 @@ public enum DateUnit
 }
 
 /// <summary>A point in time as words say it, before anyone knows when they were printed.</summary>
-/// <param name="Step">The unit that <paramref name="Offset"/> counts, for anchors other than the calendar; else the grain.</param>
+/// <param name="Step">
+/// The unit that <paramref name="Offset"/> counts, for anchors other than the calendar; else the grain.
+/// </param>
 /// <param name="Weekday">1 Monday to 7 Sunday; null when none is written.</param>
 public readonly record struct DatePoint(
     DateAnchor Anchor, DateUnit Step, int Offset, int? Year, int? Month, int? Day, int? Weekday = null)
 {
     public static DatePoint On(int? year, int? month, int? day) => new(
-        DateAnchor.Calendar, day is not null ? DateUnit.Day : month is not null ? DateUnit.Month : DateUnit.Year, 0, year, month, day);
+        DateAnchor.Calendar, day is not null ? DateUnit.Day : month is not null ? DateUnit.Month : DateUnit.Year, 0,
+        year, month, day);
 
-    public static DatePoint Published(DateUnit step, int offset) => new(DateAnchor.Published, step, offset, null, null, null);
+    public static DatePoint Published(DateUnit step, int offset) =>
+        new(DateAnchor.Published, step, offset, null, null, null);
 
     public static DatePoint Told(DateUnit step, int offset) => new(DateAnchor.Told, step, offset, null, null, null);
 

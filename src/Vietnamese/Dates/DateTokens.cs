@@ -2,11 +2,15 @@ using System.Globalization;
 
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>A text as the grammar of dates sees it: runs of letters, runs of digits, single marks. Reading past either end is safe.</summary>
+/// <summary>
+/// A text as the grammar of dates sees it: runs of letters, runs of digits, single marks. Reading past either end is
+/// safe.
+/// </summary>
 internal sealed class DateTokens
 {
     private static readonly WordTable<(DateWord Word, int Number)> Words = new(Lists.Rows("date-words.tsv")
-        .Select(r => KeyValuePair.Create(r[0], (Enum.Parse<DateWord>(r[1]), r.Length > 2 ? int.Parse(r[2], CultureInfo.InvariantCulture) : 0))));
+        .Select(r => KeyValuePair.Create(
+            r[0], (Enum.Parse<DateWord>(r[1]), r.Length > 2 ? int.Parse(r[2], CultureInfo.InvariantCulture) : 0))));
 
     private readonly List<DateToken> tokens;
 
@@ -23,7 +27,8 @@ internal sealed class DateTokens
             {
                 while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
                 var digits = text.AsSpan(start, i - start);
-                tokens.Add(new(start, i, DateWord.Digits, digits.Length <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : -1));
+                tokens.Add(new(start, i, DateWord.Digits,
+                    digits.Length <= 4 ? int.Parse(digits, CultureInfo.InvariantCulture) : -1));
             }
             else if (char.IsLetter(c))
             {

@@ -1,6 +1,8 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>What a token can be in a written date; the syllables of each class are in <c>Data/date-words.tsv</c>.</summary>
+/// <summary>
+/// What a token can be in a written date; the syllables of each class are in <c>Data/date-words.tsv</c>.
+/// </summary>
 internal enum DateWord : byte
 {
     Other,

@@ -1,6 +1,9 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Days with words before them, lists and stretches of days: <c>Tối 20/10</c>, <c>các ngày 10, 11 và 12-5</c>, <c>từ 5 đến 7/8</c>.</summary>
+/// <summary>
+/// Days with words before them, lists and stretches of days: <c>Tối 20/10</c>, <c>các ngày 10, 11 và 12-5</c>,
+/// <c>từ 5 đến 7/8</c>.
+/// </summary>
 internal static class DayForms
 {
     /// <summary>A date from its first word on: "ngày", "hôm", a part of the day, "từ".</summary>
@@ -16,7 +19,8 @@ internal static class DayForms
     }
 
     /// <summary>Figures without words before them: the caller knows that they are a date.</summary>
-    public static Reading? Bare(DateTokens t, int i) => Stretch(t, i, dotted: false) ?? CalendarDay.Read(t, i, dotted: false);
+    public static Reading? Bare(DateTokens t, int i) =>
+        Stretch(t, i, dotted: false) ?? CalendarDay.Read(t, i, dotted: false);
 
     /// <summary>The token after ngày, hôm, tối, các ngày, ngày giao dịch, mùng.</summary>
     public static int Prefix(DateTokens t, int i)
@@ -42,7 +46,11 @@ internal static class DayForms
         var last = i + 1;
         while (Next(t, last) is (> 0 and var at) && Numbers.IsDay(t, at, out var high) && high > low)
         {
-            if (CalendarDay.Read(t, at, dotted) is { From.Month: not null } end && !OneOf(t, at)) return end with { From = end.From with { Day = low }, To = end.From };
+            if (CalendarDay.Read(t, at, dotted) is { From.Month: not null } end && !OneOf(t, at))
+            {
+                return end with { From = end.From with { Day = low }, To = end.From };
+            }
+
             last = at + 1;
         }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Writes a point in time as EDTF, or as its relation to the day of publication: <c>--06-19</c>, <c>PUB-1D</c>, <c>PUB-1Y-12</c>.</summary>
+/// <summary>
+/// Writes a point in time as EDTF, or as its relation to the day of publication: <c>--06-19</c>, <c>PUB-1D</c>,
+/// <c>PUB-1Y-12</c>.
+/// </summary>
 public static class Edtf
 {
     public static string Of(DatePoint point) => point switch
@@ -10,7 +13,8 @@ public static class Edtf
         { Anchor: DateAnchor.Told, Offset: 0, Step: DateUnit.Day } => "SAME",
         { Anchor: DateAnchor.Calendar, Step: DateUnit.Decade, Year: { } decade } => Text($"{decade / 10}X"),
         { Anchor: DateAnchor.Calendar, Step: DateUnit.Century, Year: { } century } => Text($"{century / 100}XX"),
-        { Anchor: DateAnchor.Calendar, Month: null, Day: null, Year: null, Weekday: { } weekday } => Text($"XXXX-WXX-{weekday}"),
+        { Anchor: DateAnchor.Calendar, Month: null, Day: null, Year: null, Weekday: { } weekday } =>
+            Text($"XXXX-WXX-{weekday}"),
         { Anchor: DateAnchor.Calendar } => Calendar(point.Year, point.Month, point.Day),
         _ => Relation(point),
     };
@@ -29,7 +33,9 @@ public static class Edtf
     private static string Relation(DatePoint point)
     {
         var unit = point.Step switch { DateUnit.Day => "D", DateUnit.Week => "W", DateUnit.Month => "M", _ => "Y" };
-        var anchor = point.Offset == 0 ? point.Step == DateUnit.Day ? "PUB" : "PUB" + unit : Text($"PUB{point.Offset:+0;-0}{unit}");
+        var anchor = point.Offset == 0
+            ? point.Step == DateUnit.Day ? "PUB" : "PUB" + unit
+            : Text($"PUB{point.Offset:+0;-0}{unit}");
         var month = point.Month is { } m ? Text($"-{m:00}") : "";
         return anchor + month + (point.Day is { } d ? Text($"-{d:00}") : "");
     }

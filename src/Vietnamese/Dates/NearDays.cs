@@ -1,6 +1,9 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Days counted from today or from the day told before: <c>hôm qua</c>, <c>sáng nay 30-1</c>, <c>cùng ngày</c>, <c>ngày hôm sau</c>.</summary>
+/// <summary>
+/// Days counted from today or from the day told before: <c>hôm qua</c>, <c>sáng nay 30-1</c>, <c>cùng ngày</c>,
+/// <c>ngày hôm sau</c>.
+/// </summary>
 internal static class NearDays
 {
     public static Reading? Read(DateTokens t, int i)

@@ -7,7 +7,8 @@ internal static class Numbers
     public static bool Small(DateTokens t, int i, out int value)
     {
         value = t[i].Number;
-        return t.Is(i, DateWord.Digits) && t[i].Length <= 2 && !(t.Glued(i) && t.IsLetters(i - 1)) && !(t.Glued(i + 1) && t.IsLetters(i + 1))
+        return t.Is(i, DateWord.Digits) && t[i].Length <= 2 && !(t.Glued(i) && t.IsLetters(i - 1))
+            && !(t.Glued(i + 1) && t.IsLetters(i + 1))
             && !(t.Is(i + 1, DateWord.Comma) && t.Glued(i + 1) && t.Glued(i + 2) && t.Is(i + 2, DateWord.Digits));
     }
 
@@ -18,7 +19,9 @@ internal static class Numbers
     {
         if (Small(t, i, out var digits)) return digits is >= 1 and <= 12 ? (i + 1, digits) : null;
         if (t.Is(i, DateWord.Moon)) return (i + 1, t[i].Number);
-        return Word(t, i) is (var end, >= 1 and <= 12 and var month) && !t.Is(end, DateWord.Times) ? (end, month) : null;
+        return Word(t, i) is (var end, >= 1 and <= 12 and var month) && !t.Is(end, DateWord.Times)
+            ? (end, month)
+            : null;
     }
 
     /// <summary>A counting word or digits: ba, 10, mười hai. "năm" counts five only before a unit.</summary>
@@ -30,7 +33,8 @@ internal static class Numbers
 
     public static bool IsYear(DateTokens t, int i) =>
         t.Is(i, DateWord.Digits) && t[i].Length == 4 && t[i].Number is >= 1000 and <= 2100
-        && !(t.Glued(i) && t.IsLetters(i - 1)) && !(t.Glued(i + 1) && (t.IsLetters(i + 1) || t.Is(i + 1, DateWord.Sign)));
+        && !(t.Glued(i) && t.IsLetters(i - 1))
+        && !(t.Glued(i + 1) && (t.IsLetters(i + 1) || t.Is(i + 1, DateWord.Sign)));
 
     public static DateUnit? Unit(DateTokens t, int i) => t[i].Word switch
     {
@@ -46,7 +50,9 @@ internal static class Numbers
     private static (int End, int Value)? Word(DateTokens t, int i)
     {
         if (!t.Is(i, DateWord.Number)) return null;
-        return t[i].Number == 10 && t.Is(i + 1, DateWord.Number) && t[i + 1].Number < 10 ? (i + 2, 10 + t[i + 1].Number) : (i + 1, t[i].Number);
+        return t[i].Number == 10 && t.Is(i + 1, DateWord.Number) && t[i + 1].Number < 10
+            ? (i + 2, 10 + t[i + 1].Number)
+            : (i + 1, t[i].Number);
     }
 
     // 3,5 tháng; 1.200 ngày

@@ -1,6 +1,8 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Quarters and counted months of a year: <c>quý II/2018</c>, <c>6 tháng đầu năm</c>, <c>ba quý đầu năm nay</c>.</summary>
+/// <summary>
+/// Quarters and counted months of a year: <c>quý II/2018</c>, <c>6 tháng đầu năm</c>, <c>ba quý đầu năm nay</c>.
+/// </summary>
 internal static class PeriodForms
 {
     /// <param name="i">At "quý".</param>
@@ -25,7 +27,8 @@ internal static class PeriodForms
     // Without a year, the current one.
     private static Reading Months(DateTokens t, int i, int from, int to)
     {
-        var (end, year) = YearTail.Read(t, i) ?? (t.Is(i, DateWord.Year) ? i + 1 : i, DatePoint.Published(DateUnit.Year, 0));
+        var (end, year) = YearTail.Read(t, i)
+            ?? (t.Is(i, DateWord.Year) ? i + 1 : i, DatePoint.Published(DateUnit.Year, 0));
         var step = year.Anchor == DateAnchor.Calendar ? DateUnit.Month : year.Step;
         return Tails.Close(t, new(end, year with { Month = from, Step = step }, year with { Month = to, Step = step }));
     }

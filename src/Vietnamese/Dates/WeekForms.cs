@@ -1,6 +1,9 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Weeks and days of the week: <c>tuần trước</c>, <c>cuối tuần này</c>, <c>thứ Hai (12/3)</c>, <c>chủ nhật tuần tới</c>.</summary>
+/// <summary>
+/// Weeks and days of the week: <c>tuần trước</c>, <c>cuối tuần này</c>, <c>thứ Hai (12/3)</c>,
+/// <c>chủ nhật tuần tới</c>.
+/// </summary>
 internal static class WeekForms
 {
     /// <param name="i">At "tuần".</param>
@@ -11,7 +14,8 @@ internal static class WeekForms
         return t[i + 1].Word switch
         {
             DateWord.This or DateWord.Now => At(i + 2, 0),
-            DateWord.Before or DateWord.After when t.Is(i + 2, DateWord.That) => new(i + 3, DatePoint.Told(DateUnit.Week, t.Is(i + 1, DateWord.After) ? 1 : -1)),
+            DateWord.Before or DateWord.After when t.Is(i + 2, DateWord.That) =>
+                new(i + 3, DatePoint.Told(DateUnit.Week, t.Is(i + 1, DateWord.After) ? 1 : -1)),
             DateWord.Before or DateWord.After when t.Is(i + 2, DateWord.When) => null,
             DateWord.Before or DateWord.Past or DateWord.Gone => At(i + 2, -1),
             DateWord.After or DateWord.Next => At(i + 2, 1),
@@ -31,7 +35,9 @@ internal static class WeekForms
         var sure = led || day == 7 || (t.IsUpper(i + 1) && !t.Is(i + 1, DateWord.Year));
         if (Week(t, end, edge: false) is { } week) return week with { From = week.From with { Weekday = day } };
         if (Apposed.Read(t, end) is { } dated) return dated with { From = dated.From with { Weekday = day } };
-        return sure ? Tails.Close(t, new(end, DatePoint.On(null, null, null) with { Weekday = day, Step = DateUnit.Day })) : null;
+        return sure
+            ? Tails.Close(t, new(end, DatePoint.On(null, null, null) with { Weekday = day, Step = DateUnit.Day }))
+            : null;
     }
 
     private static int? Name(DateTokens t, int i)

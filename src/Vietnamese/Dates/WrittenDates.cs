@@ -1,6 +1,8 @@
 namespace StaticArchive.Vietnamese.Dates;
 
-/// <summary>Finds the dates in a text, as Vietnamese newspapers write them, in text order and without overlaps.</summary>
+/// <summary>
+/// Finds the dates in a text, as Vietnamese newspapers write them, in text order and without overlaps.
+/// </summary>
 public static class WrittenDates
 {
     // A word such as "sẽ" looks this many tokens ahead.
