@@ -6,7 +6,9 @@ namespace StaticArchive.Annotate;
 /// <summary>Asks every annotator about an article, in order, and settles where their answers overlap.</summary>
 public static class AnnotateArticle
 {
-    /// <remarks>Of two overlapping claims the longer wins; between equals a name, because names are found first.</remarks>
+    /// <remarks>
+    /// Of two overlapping claims the longer wins; between equals a name, because names are found first.
+    /// </remarks>
     public static AnnotatedArticle With(IReadOnlyList<IAnnotator> annotators, Article article)
     {
         var annotated = new AnnotatedArticle(article);
@@ -18,7 +20,8 @@ public static class AnnotateArticle
     {
         var claims = annotated.Mentions.Select((m, i) => new Claim(m.At, i, -1))
             .Concat(annotated.Dates.Select((d, i) => new Claim(d.At, -1, i)))
-            .OrderBy(c => c.At.Block).ThenBy(c => c.At.Span.Start).ThenByDescending(c => c.At.Span.Length).ThenBy(c => c.Date);
+            .OrderBy(c => c.At.Block).ThenBy(c => c.At.Span.Start).ThenByDescending(c => c.At.Span.Length)
+            .ThenBy(c => c.Date);
         var kept = new List<Claim>();
         foreach (var claim in claims) Admit(kept, claim);
         return annotated with

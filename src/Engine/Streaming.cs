@@ -4,7 +4,9 @@ namespace StaticArchive.Engine;
 public static class Streaming
 {
     /// <param name="items">Read by one thread, only as far ahead as needed.</param>
-    /// <param name="run">Pure; called from several threads. What it throws is thrown at the item's place in the order.</param>
+    /// <param name="run">
+    /// Pure; called from several threads. What it throws is thrown at the item's place in the order.
+    /// </param>
     public static IEnumerable<TOut> Through<TIn, TOut>(this IEnumerable<TIn> items, Func<TIn, TOut> run)
     {
         // Deep enough that one slow item does not starve the other processors.

@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Everything counted about entities while articles stream by. Draft numbers are given in order of appearance.</summary>
+/// <summary>
+/// Everything counted about entities while articles stream by. Draft numbers are given in order of appearance.
+/// </summary>
 internal sealed class EntityDrafts(IReadOnlyDictionary<string, string> merged)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

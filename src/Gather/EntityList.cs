@@ -3,13 +3,17 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Gather;
 
-/// <summary>The entities of the archive before they have addresses: numbered by id, with the articles that mention and quote them.</summary>
+/// <summary>
+/// The entities of the archive before they have addresses: numbered by id, with the articles that mention and quote
+/// them.
+/// </summary>
 /// <param name="Names">Canonical, by number.</param>
 /// <param name="Paged">Whether it gets a page.</param>
 /// <param name="Articles">Numbers of the articles that mention it, oldest first.</param>
 /// <param name="Uses">Of each article: its entities, most mentions first.</param>
 internal sealed record EntityList(
-    int[] Drafts, EntityRecord?[] Records, string[] Names, bool[] Paged, int[][] Articles, int[][] Quoting, Use[][] Uses)
+    int[] Drafts, EntityRecord?[] Records, string[] Names, bool[] Paged, int[][] Articles, int[][] Quoting,
+    Use[][] Uses)
 {
     public static EntityList Of(Reading reading, Registry registry, int threshold)
     {

@@ -6,7 +6,9 @@ namespace StaticArchive.Gather;
 /// <summary>Knows outlets by all their names: <c>TTO</c> is Tuổi Trẻ, and so is <c>TUỔI TRẺ</c>.</summary>
 internal static class Sources
 {
-    /// <summary>The name of each article's source, as the settings spell it, else as most articles do; null without one.</summary>
+    /// <summary>
+    /// The name of each article's source, as the settings spell it, else as most articles do; null without one.
+    /// </summary>
     public static string?[] Of(IReadOnlyList<Gist> gists, SiteSettings settings)
     {
         var outlets = new Dictionary<string, string>(StringComparer.Ordinal);

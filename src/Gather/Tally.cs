@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Puts counted things in their order: most first, ties by ordinal order, so that no order of input shows.</summary>
+/// <summary>
+/// Puts counted things in their order: most first, ties by ordinal order, so that no order of input shows.
+/// </summary>
 internal static class Tally
 {
     public static IEnumerable<Counted> Sorted(IEnumerable<Counted> counts) =>

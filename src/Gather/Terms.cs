@@ -4,7 +4,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Finds the words in a text that say what it is about: topics, as parts of the longest known compounds.</summary>
+/// <summary>
+/// Finds the words in a text that say what it is about: topics, as parts of the longest known compounds.
+/// </summary>
 internal sealed class Terms
 {
     // A compound is up to four syllables; each has a number below 65,536, so that four fit into one key.
@@ -46,10 +48,14 @@ internal sealed class Terms
     public int Count => names.Count;
     public string Name(int term) => names[term];
 
-    /// <summary>The part of all news that has this word, from the counts that ship; 0 when it was not counted.</summary>
+    /// <summary>
+    /// The part of all news that has this word, from the counts that ship; 0 when it was not counted.
+    /// </summary>
     public double Share(int term) => shares[term];
 
-    /// <summary>Adds <paramref name="weight"/> to each topic for each time the text has it outside of <paramref name="taken"/>.</summary>
+    /// <summary>
+    /// Adds <paramref name="weight"/> to each topic for each time the text has it outside of <paramref name="taken"/>.
+    /// </summary>
     /// <param name="taken">Stretches that are names, in order.</param>
     public void Weigh(string text, IReadOnlyList<TextSpan> taken, int weight, Dictionary<int, int> counts)
     {
@@ -68,7 +74,11 @@ internal sealed class Terms
             while (next < taken.Count && taken[next].End <= start) next++;
             var free = next == taken.Count || taken[next].Start >= at;
             ushort number = 0;
-            if (free && at > start && at - start <= LongestSyllable) bySpan.TryGetValue(syllable[..(at - start)], out number);
+            if (free && at > start && at - start <= LongestSyllable)
+            {
+                bySpan.TryGetValue(syllable[..(at - start)], out number);
+            }
+
             if (number > 0)
             {
                 if (held == Longest) Take(run, ref held, weight, counts);

@@ -2,7 +2,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Search;
 
-/// <summary>The marks of a syllable as one small number, the same wherever the tone mark is placed: hòa and hoà, thủy and thuỷ.</summary>
+/// <summary>
+/// The marks of a syllable as one small number, the same wherever the tone mark is placed: hòa and hoà, thủy and thuỷ.
+/// </summary>
 /// <remarks><c>Client/letters.js</c> computes the same; <c>tests/client/fold.json</c> holds both to it.</remarks>
 public static class Accents
 {

@@ -2,13 +2,18 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Search;
 
-/// <summary>What results show of each article, in blocks of neighbouring numbers: <c>[title, address, date, source]</c>.</summary>
+/// <summary>
+/// What results show of each article, in blocks of neighbouring numbers: <c>[title, address, date, source]</c>.
+/// </summary>
 internal static class ArticleBlocks
 {
-    /// <summary>A page of results needs about ten blocks whatever their size; larger ones carry more that nobody asked for.</summary>
+    /// <summary>
+    /// A page of results needs about ten blocks whatever their size; larger ones carry more that nobody asked for.
+    /// </summary>
     public const int Articles = 16;
 
-    public static IEnumerable<ReadOnlyMemory<byte>> Of(Archive archive) => archive.Articles.Chunk(Articles).Select(block => Json.Of(json =>
+    public static IEnumerable<ReadOnlyMemory<byte>> Of(
+        Archive archive) => archive.Articles.Chunk(Articles).Select(block => Json.Of(json =>
         Json.Array(json, block, article =>
         {
             json.WriteStartArray();

@@ -2,20 +2,26 @@ using System.Text.Json;
 
 namespace StaticArchive.Search;
 
-/// <summary>Cuts the sorted names into files: <c>[written, address, type, articles, name, description, means]</c>, the last three when needed.</summary>
+/// <summary>
+/// Cuts the sorted names into files: <c>[written, address, type, articles, name, description, means]</c>, the last
+/// three when needed.
+/// </summary>
 internal static class EntityBlocks
 {
     private const int FewestRows = 64;
     private const int MostBlocks = 256;
 
-    public static IEnumerable<EntityNames.Row[]> Cut(EntityNames.Row[] rows) => rows.Chunk(Math.Max(FewestRows, rows.Length / MostBlocks));
+    public static IEnumerable<EntityNames.Row[]> Cut(EntityNames.Row[] rows) =>
+        rows.Chunk(Math.Max(FewestRows, rows.Length / MostBlocks));
 
-    public static ReadOnlyMemory<byte> Encode(EntityNames.Row[] block) => Json.Of(json => Json.Array(json, block, row => Write(json, row)));
+    public static ReadOnlyMemory<byte> Encode(EntityNames.Row[] block) =>
+        Json.Of(json => Json.Array(json, block, row => Write(json, row)));
 
     private static void Write(Utf8JsonWriter json, EntityNames.Row row)
     {
         var (entity, name) = (row.Entity, row.Written == row.Entity.Name ? "" : row.Entity.Name);
-        var description = entity.Record?.Description ?? entity.Record?.Role ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : "");
+        var description = entity.Record?.Description ?? entity.Record?.Role
+            ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : "");
         json.WriteStartArray();
         json.WriteStringValue(row.Written);
         json.WriteStringValue(entity.Address!.Value.Path);

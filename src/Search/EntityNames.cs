@@ -3,7 +3,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Search;
 
-/// <summary>All names of the entities that have a page, in the order of their folded letters, so that a prefix is a range.</summary>
+/// <summary>
+/// All names of the entities that have a page, in the order of their folded letters, so that a prefix is a range.
+/// </summary>
 internal static class EntityNames
 {
     private const int MostForms = 6;
@@ -30,7 +32,8 @@ internal static class EntityNames
             syllables.Read(name);
             if (syllables.Found.Count == 0 || !known.Add(Tone.Key(name.Normalize()))) continue;
             var means = sure || syllables.Found.Count > 1 || entity.Type != EntityType.Person;
-            yield return new(string.Join(' ', syllables.Found.Select(s => syllables.Plain(s).ToString())), name, entity, means);
+            yield return new(
+                string.Join(' ', syllables.Found.Select(s => syllables.Plain(s).ToString())), name, entity, means);
         }
     }
 }

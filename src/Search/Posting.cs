@@ -1,7 +1,10 @@
 namespace StaticArchive.Search;
 
 /// <summary>A term in a document, in one word of 64 bits, so that sorting numbers sorts postings.</summary>
-/// <remarks>From the top: 24 low bits of the term's hash (its 8 high bits are the partition), 12 of accents, 25 of document, 3 of level.</remarks>
+/// <remarks>
+/// From the top: 24 low bits of the term's hash (its 8 high bits are the partition), 12 of accents, 25 of document, 3
+/// of level.
+/// </remarks>
 internal static class Posting
 {
     public const int PartitionBits = 8;
@@ -19,7 +22,8 @@ internal static class Posting
 
     /// <summary>The term's hash without the bits of its partition.</summary>
     public static uint Term(ulong posting) => (uint)(posting >> TermShift);
-    public static int AccentsOf(ulong posting) => (int)(posting >> (DocumentBits + LevelBits)) & ((1 << AccentBits) - 1);
+    public static int AccentsOf(ulong posting) =>
+        (int)(posting >> (DocumentBits + LevelBits)) & ((1 << AccentBits) - 1);
     public static int Document(ulong posting) => (int)(posting >> LevelBits) & ((1 << DocumentBits) - 1);
     public static int Level(ulong posting) => (int)posting & ((1 << LevelBits) - 1);
 

@@ -11,7 +11,9 @@ internal sealed class Postings
     public WordCounts Words { get; } = new();
     public long Count { get; private set; }
 
-    /// <summary>Reads every article once, on all processors; the threads' order leaves no trace after sorting.</summary>
+    /// <summary>
+    /// Reads every article once, on all processors; the threads' order leaves no trace after sorting.
+    /// </summary>
     public static Postings From(Archive archive, ITexts texts, ParallelOptions threads)
     {
         var all = new Postings();

@@ -3,8 +3,12 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Search;
 
-/// <summary>Cuts a paragraph into what the index counts: runs of letters and runs of digits, folded and hashed.</summary>
-/// <remarks>F-16 and F16 are both <c>f 16</c>, 15/2 is <c>15 2</c>. One object serves one thread, paragraph after paragraph.</remarks>
+/// <summary>
+/// Cuts a paragraph into what the index counts: runs of letters and runs of digits, folded and hashed.
+/// </summary>
+/// <remarks>
+/// F-16 and F16 are both <c>f 16</c>, 15/2 is <c>15 2</c>. One object serves one thread, paragraph after paragraph.
+/// </remarks>
 internal sealed class Syllables
 {
     private readonly List<Syllable> found = [];
@@ -42,7 +46,8 @@ internal sealed class Syllables
     {
         var digits = char.IsDigit(text[start]);
         var (end, from, hash) = (start, used, TextHash.Start);
-        for (; end < text.Length && (IsMark(text[end]) || (char.IsLetterOrDigit(text[end]) && char.IsDigit(text[end]) == digits)); end++)
+        for (; end < text.Length
+            && (IsMark(text[end]) || (char.IsLetterOrDigit(text[end]) && char.IsDigit(text[end]) == digits)); end++)
         {
             if (Fold.Plain(text[end]) is not '\0' and var letter)
             {
@@ -51,7 +56,8 @@ internal sealed class Syllables
             }
         }
 
-        found.Add(new(start, end, from, used - from, hash, digits ? Accents.None : Accents.Of(text.AsSpan(start, end - start)), digits));
+        found.Add(new(start, end, from, used - from, hash,
+            digits ? Accents.None : Accents.Of(text.AsSpan(start, end - start)), digits));
         return end;
     }
 
@@ -60,7 +66,8 @@ internal sealed class Syllables
 
 /// <summary>One syllable, foreign word or number, and where it stands.</summary>
 /// <param name="OpenHash">The hash of its folded letters before the finisher, so that a pair can go on from it.</param>
-internal readonly record struct Syllable(int Start, int End, int PlainStart, int PlainLength, uint OpenHash, int Accent, bool IsNumber)
+internal readonly record struct Syllable(
+    int Start, int End, int PlainStart, int PlainLength, uint OpenHash, int Accent, bool IsNumber)
 {
     public uint Hash => TextHash.Finish(OpenHash);
 }

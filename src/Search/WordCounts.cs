@@ -11,7 +11,8 @@ internal sealed class WordCounts
 
     public WordCounts() => bySpan = counts.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public void Add(ReadOnlySpan<char> word, int times = 1) => bySpan[word] = bySpan.TryGetValue(word, out var before) ? before + times : times;
+    public void Add(ReadOnlySpan<char> word, int times = 1) =>
+        bySpan[word] = bySpan.TryGetValue(word, out var before) ? before + times : times;
 
     public void Add(WordCounts others)
     {

@@ -21,10 +21,12 @@ internal static class Addressing
 
     /// <summary>The day of <c>SOURCE_DATE_EPOCH</c> (seconds since 1970, reproducible-builds.org), in UTC.</summary>
     public static DateOnly? Epoch() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var seconds)
             ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
             : null;
 
     /// <summary>Where the site lives on its host, as <c>site.yml</c> says now.</summary>
-    public static string BasePath(Workplace at) => Settings.Read(new InputFolder(at.Input).Find("site.yml")).Settings.BasePath;
+    public static string BasePath(Workplace at) =>
+        Settings.Read(new InputFolder(at.Input).Find("site.yml")).Settings.BasePath;
 }

@@ -9,7 +9,9 @@ using StaticArchive.Stored;
 
 namespace StaticArchive;
 
-/// <summary>The first half of the flow: annotated articles as Markdown pages, which <c>build --from</c> publishes.</summary>
+/// <summary>
+/// The first half of the flow: annotated articles as Markdown pages, which <c>build --from</c> publishes.
+/// </summary>
 internal static class AnnotateFlow
 {
     /// <param name="at">Its output is the folder of pages, never the site.</param>
@@ -23,14 +25,20 @@ internal static class AnnotateFlow
             using var store = PackedStore.Open(Path.Combine(at.Cache, "articles"));
             var texts = new StoredTexts(store, desk.Decide);
             var articles = desk.Articles(texts).Counted("articles", 0, progress);
-            var gathered = stages.In("gather", () => GatherArchive.From(articles, desk.ForGathering(Addressing.Epoch())));
+            var gathered = stages.In(
+                "gather", () => GatherArchive.From(articles, desk.ForGathering(Addressing.Epoch())));
             problems.Add(gathered.Problems);
             texts.Number(gathered.Archive);
             var numbers = Enumerable.Range(0, gathered.Archive.Articles.Count);
-            foreach (var page in numbers.Through(Page).Counted("pages", gathered.Archive.Articles.Count, progress)) output.Write(page);
+            foreach (var page in numbers.Through(Page).Counted("pages", gathered.Archive.Articles.Count, progress))
+            {
+                output.Write(page);
+            }
+
             var (written, kept, removed) = stages.In("finish", output.Finish);
             store.Save();
-            return new(gathered.Archive.Articles.Count, gathered.Archive.Entities.Count, numbers.Count(), written, kept, removed, problems, stages);
+            return new(gathered.Archive.Articles.Count, gathered.Archive.Entities.Count, numbers.Count(), written, kept,
+                removed, problems, stages);
 
             OutputFile Page(int number)
             {

@@ -11,7 +11,8 @@ internal sealed record BuildReport(
     public IReadOnlyList<Problem> Problems { get; } = Found.InOrder();
 
     /// <summary>The report of a build that could not begin.</summary>
-    public static BuildReport Nothing(ProblemList problems, Stages stages) => new(0, 0, 0, 0, 0, 0, problems, stages) { Began = false };
+    public static BuildReport Nothing(ProblemList problems, Stages stages) =>
+        new(0, 0, 0, 0, 0, 0, problems, stages) { Began = false };
 
     public bool Began { get; private init; } = true;
 
@@ -31,7 +32,8 @@ internal sealed record BuildReport(
         ]);
         if (voice.Verbose)
         {
-            voice.Table("Seconds of all threads", Stages.Summed().Select(s => (s.Stage, s.Seconds.ToString("0.00", CultureInfo.InvariantCulture))));
+            voice.Table("Seconds of all threads",
+                Stages.Summed().Select(s => (s.Stage, s.Seconds.ToString("0.00", CultureInfo.InvariantCulture))));
         }
     }
 

@@ -6,7 +6,8 @@ internal static class Counting
     // A terminal shows no more than a few changes a second.
     private const int Step = 16;
 
-    public static IEnumerable<T> Counted<T>(this IEnumerable<T> items, string stage, int all, Action<string, int, int> progress)
+    public static IEnumerable<T> Counted<T>(
+        this IEnumerable<T> items, string stage, int all, Action<string, int, int> progress)
     {
         var done = 0;
         foreach (var item in items)

@@ -31,7 +31,10 @@ internal static class House
         new JsonLinesImporter(settings.Outlets),
     ];
 
-    /// <remarks>Names come first: roles, quotes and captions are told by them. Where two claim the same words, the longer claim wins, then the earlier line.</remarks>
+    /// <remarks>
+    /// Names come first: roles, quotes and captions are told by them. Where two claim the same words, the longer claim
+    /// wins, then the earlier line.
+    /// </remarks>
     public static IAnnotator[] Annotators(Knowledge known) =>
     [
         new NameAnnotator(known),
@@ -65,11 +68,13 @@ internal static class House
         new FeedFormat(settings.Url, settings.Language),
         new RobotsFormat(settings.Url),
         new HeadersFile(settings.Host, settings.BasePath, ["/assets/", "/pictures/"]),
-        new RedirectFormat(settings.Url, settings.Host, [.. archive.Redirects.Where(r => r.To is not null).Select(r => (r.From.Path, r.To!.Value.Path))]),
+        new RedirectFormat(settings.Url, settings.Host,
+            [.. archive.Redirects.Where(r => r.To is not null).Select(r => (r.From.Path, r.To!.Value.Path))]),
     ];
 
     /// <summary>Files for programs in the browser: the search index, what cards show, kept pictures.</summary>
-    public static IEnumerable<OutputFile>[] Shards(Surroundings site, Archive archive, ITexts texts, Pictures pictures) =>
+    public static IEnumerable<OutputFile>[] Shards(
+        Surroundings site, Archive archive, ITexts texts, Pictures pictures) =>
     [
         BuildIndex.From(archive, texts, site.Settings),
         PreviewCards.Files(archive, site),

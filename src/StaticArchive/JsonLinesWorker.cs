@@ -7,7 +7,9 @@ using StaticArchive.Import;
 
 namespace StaticArchive;
 
-/// <summary>Reads articles as JSON lines, writes their annotations: all cores, input order, constant memory, no shared state.</summary>
+/// <summary>
+/// Reads articles as JSON lines, writes their annotations: all cores, input order, constant memory, no shared state.
+/// </summary>
 internal static class JsonLinesWorker
 {
     public static int Run(Workplace place, Stream input, Stream output, TextWriter complaints)
@@ -31,7 +33,8 @@ internal static class JsonLinesWorker
             var imported = JsonLinesImporter.Line("stdin", line.Number, line.Text);
             return imported is { Article: { } article, Printed: { } printed }
                 ? (JsonLine.Write(AnnotateArticle.With(annotators, article), printed, imported.Problems), null)
-                : (null, $"line {line.Number}: {string.Join("; ", imported.Problems.Select(problem => problem.Sentence))}");
+                : (null,
+                    $"line {line.Number}: {string.Join("; ", imported.Problems.Select(problem => problem.Sentence))}");
         }
     }
 

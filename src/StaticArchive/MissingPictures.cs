@@ -11,7 +11,8 @@ internal static class MissingPictures
     public static IEnumerable<Problem> Of(Article article, Document document, InputFolder input) =>
         from picture in article.Blocks.Select(block => block.Picture).OfType<string>().Distinct(StringComparer.Ordinal)
         where !picture.Contains("://", StringComparison.Ordinal) && input.Find(picture) is null
-        select new Problem("input/" + document.Path, Line(document, Path.GetFileName(picture)), Weight(document), $"expected a picture at input/{picture}, found none");
+        select new Problem("input/" + document.Path, Line(document, Path.GetFileName(picture)), Weight(document),
+            $"expected a picture at input/{picture}, found none");
 
     // Browsers leave pictures out of the pages they save, and nobody can bring those back.
     private static Severity Weight(Document document) =>

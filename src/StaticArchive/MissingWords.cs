@@ -3,7 +3,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive;
 
-/// <summary>Compares the words of a theme with those of the theme that the program ships: pages are made with all of them.</summary>
+/// <summary>
+/// Compares the words of a theme with those of the theme that the program ships: pages are made with all of them.
+/// </summary>
 internal static class MissingWords
 {
     public static Problem? Of(Strings theme)
@@ -14,7 +16,9 @@ internal static class MissingWords
         using var reader = new StreamReader(shipped);
         var missing = ThemeStrings.Parse(name, theme.Language, reader.ReadToEnd()).Texts.Keys
             .Where(key => !theme.Texts.ContainsKey(key)).Order(StringComparer.Ordinal).ToList();
-        return missing is [] ? null : Problem.Error("theme/" + name, 0,
-            $"expected the words {string.Join(", ", missing.Take(5))}{(missing.Count > 5 ? $" and {missing.Count - 5} more" : "")}; \"staticarchive init DIR\" writes a file with all of them");
+        if (missing is []) return null;
+        var some = string.Join(", ", missing.Take(5)) + (missing.Count > 5 ? $" and {missing.Count - 5} more" : "");
+        return Problem.Error("theme/" + name, 0,
+            $"expected the words {some}; \"staticarchive init DIR\" writes a file with all of them");
     }
 }

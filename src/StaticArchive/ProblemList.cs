@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive;
 
-/// <summary>The problems of a run, told once each, in the order of their place and not of the threads that met them.</summary>
+/// <summary>
+/// The problems of a run, told once each, in the order of their place and not of the threads that met them.
+/// </summary>
 internal sealed class ProblemList
 {
     private readonly HashSet<Problem> problems = [];
@@ -16,6 +18,7 @@ internal sealed class ProblemList
 
     public IReadOnlyList<Problem> InOrder() =>
     [
-        .. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Sentence, StringComparer.Ordinal),
+        .. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)
+        .ThenBy(p => p.Sentence, StringComparer.Ordinal),
     ];
 }

@@ -13,7 +13,9 @@ namespace StaticArchive;
 internal static class Program
 {
     /// <summary>The way of an article through the house.</summary>
-    /// <param name="from">A folder of Markdown pages to publish instead of the input's articles; null for the input.</param>
+    /// <param name="from">
+    /// A folder of Markdown pages to publish instead of the input's articles; null for the input.
+    /// </param>
     /// <param name="progress">Told (stage, done, of all).</param>
     /// <param name="records">Whether new addresses are written to <c>input/permalinks.tsv</c>.</param>
     public static BuildReport Build(Workplace at, string? from, Action<string, int, int> progress, bool records = true)
@@ -31,20 +33,26 @@ internal static class Program
         }
     }
 
-    private static BuildReport Flow(Workplace at, string? from, Action<string, int, int> progress, bool records, ProblemList problems, Stages stages)
+    private static BuildReport Flow(Workplace at, string? from, Action<string, int, int> progress, bool records,
+        ProblemList problems, Stages stages)
     {
         if (Opening.Of(at, from, problems) is not { } output) return BuildReport.Nothing(problems, stages);
         using (output)
         {
             var input = new InputFolder(at.Input);
             var desk = new Desk(input, problems, stages);
-            if (Opening.Theme(at, desk.Settings, problems) is not { } theme) return BuildReport.Nothing(problems, stages);
+            if (Opening.Theme(at, desk.Settings, problems) is not { } theme)
+            {
+                return BuildReport.Nothing(problems, stages);
+            }
+
             using var store = PackedStore.Open(Path.Combine(at.Cache, "articles"));
             var texts = new StoredTexts(store, from is null ? desk.Decide : annotated => annotated);
 
             // In: documents -> articles -> annotated articles -> archive.
             var articles = from is null ? desk.Articles(texts) : desk.Pages(from, texts);
-            var gathered = stages.In("gather", () => GatherArchive.From(articles.Counted("articles", 0, progress), desk.ForGathering(Addressing.Epoch())));
+            var gathered = stages.In("gather", () =>
+                GatherArchive.From(articles.Counted("articles", 0, progress), desk.ForGathering(Addressing.Epoch())));
             var archive = gathered.Archive;
             problems.Add(gathered.Problems);
             desk.MissStrangers(archive);
@@ -62,7 +70,11 @@ internal static class Program
             var formats = House.Formats(desk.Settings, theme, archive);
             var plans = kinds.SelectMany(kind => kind.Plan(archive, texts)).ToList();
             var pages = plans.Through(Published).Counted("pages", plans.Count, progress).Count();
-            foreach (var file in stages.Each("shards", House.Shards(site, archive, texts, pictures).SelectMany(s => s))) output.Write(file);
+            foreach (var file in stages.Each("shards", House.Shards(site, archive, texts, pictures).SelectMany(s => s)))
+            {
+                output.Write(file);
+            }
+
             foreach (var file in formats.SelectMany(format => format.Last())) output.Write(file);
             problems.Add(output.Problems);
             var (written, kept, removed) = stages.In("finish", output.Finish);

@@ -5,7 +5,10 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive;
 
-/// <summary>Reads <c>input/pages/*.md</c>: front matter with a title, then CommonMark. <c>about.md</c> lives at the path word for it.</summary>
+/// <summary>
+/// Reads <c>input/pages/*.md</c>: front matter with a title, then CommonMark. <c>about.md</c> lives at the path word
+/// for it.
+/// </summary>
 internal static class TextPageFiles
 {
     private const string Form = "front matter with a title between two lines of ---";

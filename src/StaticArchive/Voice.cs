@@ -4,7 +4,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive;
 
-/// <summary>What the command says while and after it works: bars and tables on a terminal, plain lines elsewhere.</summary>
+/// <summary>
+/// What the command says while and after it works: bars and tables on a terminal, plain lines elsewhere.
+/// </summary>
 internal sealed class Voice(bool quiet, bool verbose)
 {
     private static readonly bool Plain =
@@ -27,13 +29,18 @@ internal sealed class Voice(bool quiet, bool verbose)
     public T WithProgress<T>(Func<Action<string, int, int>, T> work)
     {
         if (quiet || Plain) return work((_, _, _) => { });
-        return AnsiConsole.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
+        return AnsiConsole.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new SpinnerColumn())
             .Start(context =>
             {
                 var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
                 return work((stage, done, all) =>
                 {
-                    if (!bars.TryGetValue(stage, out var bar)) bars[stage] = bar = context.AddTask(Markup.Escape(stage));
+                    if (!bars.TryGetValue(stage, out var bar))
+                    {
+                        bars[stage] = bar = context.AddTask(Markup.Escape(stage));
+                    }
+
                     bar.IsIndeterminate = all == 0;
                     bar.MaxValue = Math.Max(all, 1);
                     bar.Value = done;
@@ -51,7 +58,8 @@ internal sealed class Voice(bool quiet, bool verbose)
             return;
         }
 
-        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("").AddColumn(new TableColumn("").RightAligned());
+        var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("")
+            .AddColumn(new TableColumn("").RightAligned());
         foreach (var (name, value) in rows) table.AddRow(Markup.Escape(name), Markup.Escape(value));
         AnsiConsole.Write(new Rule(Markup.Escape(title)).LeftJustified());
         AnsiConsole.Write(table);

@@ -6,7 +6,8 @@ namespace StaticArchive.Annotate.Captions;
 /// <summary>Parts a caption into its words and its credit: <c>Một góc phố (Ảnh: Reuters).</c></summary>
 internal static class CreditLine
 {
-    private static readonly string[] Heads = [.. Lists.Lines("credit-heads.txt").OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal)];
+    private static readonly string[] Heads =
+        [.. Lists.Lines("credit-heads.txt").OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal)];
 
     /// <returns>The words; the credit without brackets and full stop, empty when there is none.</returns>
     public static (TextSpan Words, TextSpan Credit) Part(string text)
@@ -26,7 +27,11 @@ internal static class CreditLine
             if (i > 0 && !Parts(text, i)) continue;
             foreach (var head in Heads)
             {
-                if (string.Compare(text, i, head, 0, head.Length, StringComparison.OrdinalIgnoreCase) == 0 && Opens(text, i, i + head.Length)) return i;
+                if (string.Compare(text, i, head, 0, head.Length, StringComparison.OrdinalIgnoreCase) == 0
+                    && Opens(text, i, i + head.Length))
+                {
+                    return i;
+                }
             }
         }
 
@@ -42,14 +47,20 @@ internal static class CreditLine
         if (end < text.Length && text[end] == ':') return true;
         if (end < text.Length && char.IsLetter(text[end])) return false;
         var before = text.AsSpan(0, start).TrimEnd();
-        return char.IsUpper(text[start]) && before.Length > 0 && before[^1] is '(' or '[' or '-' or '–' or '.' && start > 0;
+        return char.IsUpper(text[start]) && before.Length > 0 && before[^1] is '(' or '[' or '-' or '–' or '.'
+            && start > 0;
     }
 
     private static TextSpan Trim(string text, TextSpan span, string marks)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || marks.Contains(text[end - 1], StringComparison.Ordinal))) end--;
+        while (end > start
+            && (char.IsWhiteSpace(text[end - 1]) || marks.Contains(text[end - 1], StringComparison.Ordinal)))
+        {
+            end--;
+        }
+
         return new(start, end);
     }
 }

@@ -3,14 +3,18 @@ using StaticArchive.Vietnamese.Dates;
 
 namespace StaticArchive.Annotate.Dates;
 
-/// <summary>Puts a written point on the calendar, given when the article was published. Null when the publication date does not tell enough.</summary>
+/// <summary>
+/// Puts a written point on the calendar, given when the article was published. Null when the publication date does not
+/// tell enough.
+/// </summary>
 internal static class Calendar
 {
     // A date further ahead than this, without a word such as "sẽ", belongs to the year before.
     private const int DaysAhead = 60;
     private const int MonthsAhead = 2;
 
-    public static (string First, string Last)? Resolve(DatePoint point, PartialDate published, int cue) => point.Anchor switch
+    public static (string First, string Last)? Resolve(
+        DatePoint point, PartialDate published, int cue) => point.Anchor switch
     {
         DateAnchor.Calendar => Twice(OnCalendar(point, published, cue)),
         DateAnchor.Published => FromToday(point, published),
@@ -22,8 +26,10 @@ internal static class Calendar
         { Step: DateUnit.Decade or DateUnit.Century } => Edtf.Of(point),
         { Weekday: { } weekday, Year: null, Month: null } => Weekday(weekday, published, cue),
         { Year: not null } => Edtf.Of(point),
-        { Month: { } month, Day: { } day } => published.Year is { } year ? Edtf.Calendar(YearOf(month, day, published, year, cue), month, day) : null,
-        { Month: { } month } => published.Year is { } year ? Edtf.Calendar(YearOf(month, published, year, cue), month, null) : null,
+        { Month: { } month, Day: { } day } =>
+            published.Year is { } year ? Edtf.Calendar(YearOf(month, day, published, year, cue), month, day) : null,
+        { Month: { } month } =>
+            published.Year is { } year ? Edtf.Calendar(YearOf(month, published, year, cue), month, null) : null,
         { Day: { } day } => DayOnly(day, published, cue),
         _ => null,
     };
@@ -33,7 +39,9 @@ internal static class Calendar
         if (published.Full is not { } today) return YearOf(month, published, year, cue);
         var nearest = Enumerable.Range(year - 1, 3).MinBy(y => Math.Abs(On(y, month, day).DayNumber - today.DayNumber));
         var ahead = On(nearest, month, day).DayNumber - today.DayNumber;
-        return cue < 0 && ahead > 0 ? nearest - 1 : cue <= 0 && ahead > DaysAhead ? nearest - 1 : cue > 0 && ahead < -DaysAhead ? nearest + 1 : nearest;
+        return cue < 0 && ahead > 0
+            ? nearest - 1
+            : cue <= 0 && ahead > DaysAhead ? nearest - 1 : cue > 0 && ahead < -DaysAhead ? nearest + 1 : nearest;
     }
 
     private static int YearOf(int month, PartialDate published, int year, int cue)
@@ -60,7 +68,9 @@ internal static class Calendar
         var passed = published.Day is not { } today || day <= today;
         if (cue > 0 && published.Day is not null && passed) first = first.AddMonths(1);
         if (cue <= 0 && !passed) first = first.AddMonths(-1);
-        return day <= DateTime.DaysInMonth(first.Year, first.Month) ? Edtf.Calendar(first.Year, first.Month, day) : null;
+        return day <= DateTime.DaysInMonth(first.Year, first.Month)
+            ? Edtf.Calendar(first.Year, first.Month, day)
+            : null;
     }
 
     /// <summary>A point counted from the date told before it in the text.</summary>
@@ -80,7 +90,8 @@ internal static class Calendar
         _ => Twice(published.Year is { } year ? Edtf.Calendar(year + point.Offset, point.Month, point.Day) : null),
     };
 
-    private static Day? Of(PartialDate date) => date is { Month: { } month, Day: { } day } ? new Day(date.Year, month, day) : null;
+    private static Day? Of(PartialDate date) =>
+        date is { Month: { } month, Day: { } day } ? new Day(date.Year, month, day) : null;
 
     private static string? MonthFrom(DatePoint point, PartialDate published)
     {
@@ -94,10 +105,13 @@ internal static class Calendar
     {
         if (published.Full is not { } today) return null;
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7) + (7 * point.Offset));
-        return point.Weekday is { } weekday ? Twice(Text(monday.AddDays(weekday - 1))) : (Text(monday), Text(monday.AddDays(6)));
+        return point.Weekday is { } weekday
+            ? Twice(Text(monday.AddDays(weekday - 1)))
+            : (Text(monday), Text(monday.AddDays(6)));
     }
 
-    private static DateOnly On(int year, int month, int day) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+    private static DateOnly On(int year, int month, int day) =>
+        new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
 
     private static string Text(DateOnly date) => Edtf.Calendar(date.Year, date.Month, date.Day);
 

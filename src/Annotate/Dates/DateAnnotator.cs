@@ -25,7 +25,8 @@ public sealed class DateAnnotator : IAnnotator
             foreach (var date in found[i])
             {
                 if (resolver.Resolve(date, told) is not { } resolved) continue;
-                dates.Add(new(new(i, new TextSpan(date.Start, date.End)), resolved.Value, resolved.Inferred, resolved.Inferred ? Concluded : Written));
+                dates.Add(new(new(i, new TextSpan(date.Start, date.End)), resolved.Value, resolved.Inferred,
+                    resolved.Inferred ? Concluded : Written));
 
                 // A caption stands outside the flow of the story.
                 if (blocks[i].Role != BlockRole.Caption) told = Later(told, resolved.Told);
@@ -36,5 +37,8 @@ public sealed class DateAnnotator : IAnnotator
     }
 
     // A year told later does not take away the day that "cùng ngày" means.
-    private static PartialDate? Later(PartialDate? told, PartialDate? next) => next is { Day: null, Month: null, Year: { } year } && told is { Day: not null, Year: null } ? told : next ?? told;
+    private static PartialDate? Later(PartialDate? told, PartialDate? next) =>
+        next is { Day: null, Month: null, Year: { } year } && told is { Day: not null, Year: null }
+            ? told
+            : next ?? told;
 }

@@ -15,8 +15,14 @@ internal sealed class Resolver(PartialDate? published, int? fixedYear)
         var from = Fill(written.From);
         if (from.Anchor == DateAnchor.Told) return FromTold(from, told);
         if (Value(from, written.Cue) is not { } first) return null;
-        if (written.To is not { } to) return new(Join(first.First, first.Last), Told(first.Last), Inferred(from, first.First));
-        return Value(Fill(to), written.Cue) is { } last ? new(Join(first.First, last.Last), Told(last.Last), Inferred(from, first.First)) : null;
+        if (written.To is not { } to)
+        {
+            return new(Join(first.First, first.Last), Told(first.Last), Inferred(from, first.First));
+        }
+
+        return Value(Fill(to), written.Cue) is { } last
+            ? new(Join(first.First, last.Last), Told(last.Last), Inferred(from, first.First))
+            : null;
     }
 
     private (string First, string Last)? Value(DatePoint point, int cue)
@@ -29,7 +35,8 @@ internal sealed class Resolver(PartialDate? published, int? fixedYear)
     private DatePoint Fill(DatePoint point) => published is null && fixedYear is { } year ? point switch
     {
         { Anchor: DateAnchor.Calendar, Year: null, Month: not null } => point with { Year = year },
-        { Anchor: DateAnchor.Published, Step: DateUnit.Year, Offset: 0, Month: not null } => DatePoint.On(year, point.Month, point.Day),
+        { Anchor: DateAnchor.Published, Step: DateUnit.Year, Offset: 0, Month: not null } =>
+            DatePoint.On(year, point.Month, point.Day),
         _ => point,
     } : point;
 
@@ -41,7 +48,8 @@ internal sealed class Resolver(PartialDate? published, int? fixedYear)
 
     private static string Join(string first, string last) => first == last ? first : $"{first}/{last}";
 
-    private static bool Inferred(DatePoint point, string value) => point.Anchor != DateAnchor.Calendar || Edtf.Of(point) != value;
+    private static bool Inferred(DatePoint point, string value) =>
+        point.Anchor != DateAnchor.Calendar || Edtf.Of(point) != value;
 
     private static PartialDate? Told(string value) => PartialDate.TryParse(value, out var date) ? date : null;
 }

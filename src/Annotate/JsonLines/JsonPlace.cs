@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.JsonLines;
 
-/// <summary>Says where items stand: <c>start</c>, <c>end</c> and the words, and the part when it is not the text.</summary>
+/// <summary>
+/// Says where items stand: <c>start</c>, <c>end</c> and the words, and the part when it is not the text.
+/// </summary>
 internal sealed class JsonPlace(Printed printed)
 {
     private readonly PrintedPart text = new(Part.Text, printed.Text);

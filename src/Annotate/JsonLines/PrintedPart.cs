@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.JsonLines;
 
-/// <summary>One printed text with its offsets in Unicode code points: UTF-16 inside, code points in every exported file.</summary>
+/// <summary>
+/// One printed text with its offsets in Unicode code points: UTF-16 inside, code points in every exported file.
+/// </summary>
 internal sealed class PrintedPart
 {
     private readonly string text;

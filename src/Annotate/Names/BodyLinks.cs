@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Gives short names and letters of bodies the fullest name in the article: UBND tỉnh is UBND tỉnh Khánh Hòa.</summary>
+/// <summary>
+/// Gives short names and letters of bodies the fullest name in the article: UBND tỉnh is UBND tỉnh Khánh Hòa.
+/// </summary>
 internal static class BodyLinks
 {
     private const int ShortestAbridged = 4;
@@ -30,7 +32,9 @@ internal static class BodyLinks
             var reading = story.Readings[found[i].Block];
             var words = NameWords.Of(known, reading, found[i].First, found[i].End);
             var entry = found[i].Known ?? Headed(reading, found[i]);
-            var link = entry is not null ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name)) : Named(found[i], reading);
+            var link = entry is not null
+                ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name))
+                : Named(found[i], reading);
             var head = reading.Longest(found[i].First, WordKinds.BodyHead | WordKinds.SoloBody) > 0;
             var body = new Body(i, words, link, entry is not null, head);
             var key = string.Join(' ', words);
@@ -54,7 +58,8 @@ internal static class BodyLinks
     // "Tổng công ty Quản lý bay (VATM)"
     private static int? Letters(Reading reading, List<Found> found, int at) =>
         at > 0 && found[at - 1].Block == found[at].Block && found[at - 1].Type == found[at].Type
-        && found[at].First == found[at - 1].End + 1 && reading.Is(found[at].First - 1, '(') && found[at].End - found[at].First <= 2 ? at - 1 : null;
+        && found[at].First == found[at - 1].End + 1 && reading.Is(found[at].First - 1, '(')
+        && found[at].End - found[at].First <= 2 ? at - 1 : null;
 
     // The nearest longer name before it that begins or ends with its words, else the first after it.
     private static Body? Longer(IEnumerable<Body> names, Body body)
@@ -62,7 +67,12 @@ internal static class BodyLinks
         Body? before = null, after = null;
         foreach (var other in names)
         {
-            if (other.Root == body || other.Words.Length <= body.Words.Length || other.Words.Length == 0 || body.Words.Length == 0) continue;
+            if (other.Root == body || other.Words.Length <= body.Words.Length || other.Words.Length == 0
+                || body.Words.Length == 0)
+            {
+                continue;
+            }
+
             var begins = other.Words.AsSpan().StartsWith(body.Words);
             var ends = !body.Headed && body.Words.Length <= 3 && other.Words.AsSpan().EndsWith(body.Words);
             if (!begins && !ends && !Abridges(body.Words, other.Words)) continue;
@@ -76,7 +86,12 @@ internal static class BodyLinks
     // "Trường chuyên Lam Sơn" leaves out words of "Trường THPT chuyên Lam Sơn".
     private static bool Abridges(int[] shorter, int[] longer)
     {
-        if (shorter.Length < ShortestAbridged || shorter[0] != longer[0] || !longer.AsSpan().EndsWith(shorter.AsSpan()[^2..])) return false;
+        if (shorter.Length < ShortestAbridged || shorter[0] != longer[0]
+            || !longer.AsSpan().EndsWith(shorter.AsSpan()[^2..]))
+        {
+            return false;
+        }
+
         var at = 0;
         foreach (var word in longer)
         {
@@ -90,7 +105,8 @@ internal static class BodyLinks
     private static Known? Headed(Reading reading, Found name)
     {
         var head = reading.Longest(name.First, WordKinds.SourceHead);
-        return head > 0 && reading.Name(name.First + head) is { Known.Type: EntityType.Organisation } inner && name.First + head + inner.Count == name.End
+        return head > 0 && reading.Name(name.First + head) is { Known.Type: EntityType.Organisation } inner
+            && name.First + head + inner.Count == name.End
             ? inner.Known : null;
     }
 
@@ -99,7 +115,8 @@ internal static class BodyLinks
     {
         if (body.Known) return body.Link;
         var name = found[body.At];
-        return WordLists.DefaultBody(story.Readings[name.Block].Surface(name.First, name.End)) is { } id && known.Records.TryGetValue(id, out var record)
+        return WordLists.DefaultBody(story.Readings[name.Block].Surface(name.First, name.End)) is { } id
+            && known.Records.TryGetValue(id, out var record)
             ? new(record.Name, id) : body.Link;
     }
 

@@ -5,7 +5,10 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Capitalised words in a row, the raw matter of names that no list knows.</summary>
 internal static class CapitalRun
 {
-    /// <summary>The token after the run that starts here: <c>Robert J. Smith</c>, <c>Kim Jong-un</c>, <c>T&amp;T</c>, <c>Võ Thị T.</c></summary>
+    /// <summary>
+    /// The token after the run that starts here: <c>Robert J. Smith</c>, <c>Kim Jong-un</c>, <c>T&amp;T</c>,
+    /// <c>Võ Thị T.</c>
+    /// </summary>
     public static int End(Reading reading, int first)
     {
         var end = first + 1;
@@ -24,21 +27,30 @@ internal static class CapitalRun
         if (reading.Capital(end)) return reading.Glued(end) && !Joins(reading, end - 1) ? end : end + 1;
 
         // J. Smith, Thanh T., D.C.: the stop belongs to a single capital.
-        if (reading.Is(end, '.') && reading.Glued(end) && reading.Text.Tokens[end - 1] is { Length: 1, Letters: Letters.Upper })
+        if (reading.Is(end, '.') && reading.Glued(end)
+            && reading.Text.Tokens[end - 1] is { Length: 1, Letters: Letters.Upper })
         {
-            if (reading.Longest(end + 1, WordKinds.Function | WordKinds.Honorific) > 0 && !reading.Glued(end + 1)) return end;
+            if (reading.Longest(end + 1, WordKinds.Function | WordKinds.Honorific) > 0 && !reading.Glued(end + 1))
+            {
+                return end;
+            }
+
             return end - 1 > first || reading.Capital(end + 1) ? end + 1 : end;
         }
 
         // Bill de Blasio, Abu Hassan al-Adnani
-        if (reading.Has(end, 1, WordKinds.Particle) && !reading.Glued(end) && !reading.Vietnamese(end - 1)) return AfterParticles(reading, end);
+        if (reading.Has(end, 1, WordKinds.Particle) && !reading.Glued(end) && !reading.Vietnamese(end - 1))
+        {
+            return AfterParticles(reading, end);
+        }
 
         if (!reading.Glued(end) || !reading.Glued(end + 1)) return KoreanName(reading, first, end);
         if (reading.Is(end, '-') || reading.Is(end, '’') || reading.Is(end, '\'') || reading.Is(end, '&'))
         {
             if (reading.Capital(end + 1) && !BothPlaces(reading, end)) return end + 2;
             // Kim Jong-un, Deir ez-Zor
-            return reading.Is(end, '-') && reading.Lower(end + 1) && end - first >= 2 && !reading.Vietnamese(end - 1) ? end + 2
+            return reading.Is(end, '-') && reading.Lower(end + 1) && end - first >= 2 && !reading.Vietnamese(end - 1)
+                ? end + 2
                 : KoreanName(reading, first, end);
         }
 
@@ -60,12 +72,15 @@ internal static class CapitalRun
 
     // Diaz - Canel: some outlets put spaces around the hyphen of a double name.
     private static int DoubleName(Reading reading, int end) =>
-        reading.Is(end, '-') && !reading.Glued(end) && reading.Capital(end + 1) && !reading.Vietnamese(end - 1) && !reading.Vietnamese(end + 1)
-        && reading.Text.Tokens[end + 1].Letters == Letters.Capital && reading.Text.Tokens[end - 1].Letters == Letters.Capital
+        reading.Is(end, '-') && !reading.Glued(end) && reading.Capital(end + 1) && !reading.Vietnamese(end - 1)
+            && !reading.Vietnamese(end + 1)
+        && reading.Text.Tokens[end + 1].Letters == Letters.Capital
+        && reading.Text.Tokens[end - 1].Letters == Letters.Capital
         && reading.Name(end - 1).Count == 0 && reading.Name(end + 1).Count == 0 ? end + 2 : end;
 
     private static bool Joins(Reading reading, int at) =>
-        reading.Is(at, '.') || reading.Is(at, '-') || reading.Is(at, '&') || reading.Is(at, '’') || reading.Is(at, '\'');
+        reading.Is(at, '.') || reading.Is(at, '-') || reading.Is(at, '&') || reading.Is(at, '’')
+            || reading.Is(at, '\'');
 
     private static bool BothPlaces(Reading reading, int dash) =>
         reading.Name(dash + 1).Count > 0 && reading.Name(dash - 1).Count > 0;

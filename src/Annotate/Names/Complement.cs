@@ -34,13 +34,26 @@ internal static class Complement
     {
         if (UnitEnd(reading, at) is var unit && unit > at) return (unit, true, true);
         var (known, count) = reading.Name(at);
-        var inside = known is { Homograph: true } && reading.Capital(at + count) && reading.Vietnamese(at + count) && !PersonNames.Starts(reading, at + count);
-        if (known is { Type: EntityType.Place, NeedsPair: false } && !inside) return (Seat(reading, first, Pair(reading, at + count)), true, true);
+        var inside = known is { Homograph: true } && reading.Capital(at + count) && reading.Vietnamese(at + count)
+            && !PersonNames.Starts(reading, at + count);
+        if (known is { Type: EntityType.Place, NeedsPair: false } && !inside)
+        {
+            return (Seat(reading, first, Pair(reading, at + count)), true, true);
+        }
+
         if (known is { Type: EntityType.Organisation } && count > 1 && at > start) return (at + count, true, true);
         if (reading.Capital(at)) return Capitals(reading, start, at);
         if (reading.IsNumber(at)) return Number(reading, start, at) ? (at + 1, true, true) : (at, false, true);
-        if (Words(reading, at) is > 0 and var words && !IsVerb(reading, first, start, at, words)) return (at + words, false, false);
-        if (at > start && reading.Capital(at - 1) && reading.Lower(at) && reading.Has(at - 1, 2, WordKinds.Compound)) return (at + 1, false, false);
+        if (Words(reading, at) is > 0 and var words && !IsVerb(reading, first, start, at, words))
+        {
+            return (at + words, false, false);
+        }
+
+        if (at > start && reading.Capital(at - 1) && reading.Lower(at) && reading.Has(at - 1, 2, WordKinds.Compound))
+        {
+            return (at + 1, false, false);
+        }
+
         return (Connector(reading, start, at), false, false);
     }
 
@@ -48,8 +61,17 @@ internal static class Complement
     {
         // A person begins here: "Giám đốc Sở Y tế | Nguyễn Văn A", "Bộ Ngoại giao Mỹ | Vedant Patel".
         var solo = at == start && reading.EndingBefore(at, WordKinds.SoloBody) > 0;
-        if ((at > start || solo) && (PersonNames.VietnameseEnd(reading, at) - at >= 3 || PersonNames.StartsForeign(reading, at))) return (at, false, true);
-        if (at == start && PersonNames.VietnameseEnd(reading, at) is var named && named - at >= 3) return (named, true, true);
+        if ((at > start || solo)
+            && (PersonNames.VietnameseEnd(reading, at) - at >= 3 || PersonNames.StartsForeign(reading, at)))
+        {
+            return (at, false, true);
+        }
+
+        if (at == start && PersonNames.VietnameseEnd(reading, at) is var named && named - at >= 3)
+        {
+            return (named, true, true);
+        }
+
         if (reading.Longest(at, WordKinds.BodyHead) is > 0 and var head) return (at + head, true, false);
         if (reading.Longest(at, WordKinds.OrganisationWord) is > 0 and var words) return (at + words, true, false);
         if (reading.Vietnamese(at)) return (at + 1, true, false);
@@ -72,7 +94,12 @@ internal static class Complement
         if (!joins && !comma) return at;
         if (reading.Capital(at + 1))
         {
-            if (reading.Name(at + 1).Known is { Type: not EntityType.Place } || reading.Longest(at + 1, WordKinds.BodyHead) > 0) return at;
+            if (reading.Name(at + 1).Known is { Type: not EntityType.Place }
+                || reading.Longest(at + 1, WordKinds.BodyHead) > 0)
+            {
+                return at;
+            }
+
             if (reading.IsDash(at) && reading.Name(at + 1).Known is not null) return at;
             return sign || reading.Lower(at - 1) || reading.IsDash(at) || reading.Lower(at + 2) ? at + 1 : at;
         }
@@ -98,7 +125,8 @@ internal static class Complement
 
     // đại sứ quán Mỹ tại Hà Nội
     private static int Seat(Reading reading, int first, int end) =>
-        reading.Longest(first, WordKinds.SourceHead) > 0 && reading.Capital(end) && reading.Name(end) is { Known.Type: EntityType.Organisation } medium ? end + medium.Count
+        reading.Longest(first, WordKinds.SourceHead) > 0 && reading.Capital(end)
+            && reading.Name(end) is { Known.Type: EntityType.Organisation } medium ? end + medium.Count
         : reading.Longest(first, WordKinds.Embassy) > 0 && end < reading.Count && reading.Word(end) is "tại" or "ở"
         && reading.Name(end + 1) is { Known.Type: EntityType.Place } seat ? end + 1 + seat.Count : end;
 
@@ -116,7 +144,12 @@ internal static class Complement
         if (reading.Capital(next) && !(town && PersonNames.VietnameseEnd(reading, next) - next >= 3))
         {
             var end = next;
-            while (end < reading.Count && end - next < LongestProper && reading.Capital(end) && (end == next || !reading.Glued(end))) end++;
+            while (end < reading.Count && end - next < LongestProper && reading.Capital(end)
+                && (end == next || !reading.Glued(end)))
+            {
+                end++;
+            }
+
             return end;
         }
 
@@ -126,5 +159,7 @@ internal static class Complement
     // Việt Nam - Nhật Bản
     private static int Pair(Reading reading, int end) =>
         reading.Capital(end) && reading.Name(end) is { Known.Country: true } country ? end + country.Count
-        : reading.IsDash(end) && reading.Name(end + 1).Known is { Type: EntityType.Place } ? end + 1 + reading.Name(end + 1).Count : end;
+        : reading.IsDash(end) && reading.Name(end + 1).Known is { Type: EntityType.Place }
+            ? end + 1 + reading.Name(end + 1).Count
+            : end;
 }

@@ -15,9 +15,13 @@ internal static class Credit
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && !reading.Vietnamese(i)) return reading.Has(first, 1, WordKinds.Forename) && end - first > 1;
+            if (reading.Text.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && !reading.Vietnamese(i))
+            {
+                return reading.Has(first, 1, WordKinds.Forename) && end - first > 1;
+            }
         }
 
-        return end - first <= 6 && !(end - first == 1 && reading.Text.Tokens[first].Letters == Letters.Upper && reading.Text.Tokens[first].Length < 4);
+        return end - first <= 6 && !(end - first == 1 && reading.Text.Tokens[first].Letters == Letters.Upper
+            && reading.Text.Tokens[first].Length < 4);
     }
 }

@@ -29,7 +29,10 @@ internal sealed class Gazetteer
 
         // The first list to name it wins: the registry is read before bare lists.
         var there = names[node] ??= [];
-        if (!there.Exists(k => k.Type == known.Type && k.Written.AsSpan().SequenceEqual(known.Written))) there.Add(known);
+        if (!there.Exists(k => k.Type == known.Type && k.Written.AsSpan().SequenceEqual(known.Written)))
+        {
+            there.Add(known);
+        }
     }
 
     /// <summary>The longest known name that starts here, and how many tokens it takes.</summary>

@@ -17,7 +17,8 @@ internal static class Linking
             var name = found[i];
             var tokens = story.Readings[name.Block].Text.Tokens;
             var span = new TextSpan(tokens[name.First].Start, tokens[name.End - 1].End);
-            yield return new(new(name.Block, span), name.Type, links[i].Name, links[i].EntityId, new(name.Rule, name.Confidence));
+            yield return new(
+                new(name.Block, span), name.Type, links[i].Name, links[i].EntityId, new(name.Rule, name.Confidence));
         }
     }
 }

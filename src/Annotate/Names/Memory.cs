@@ -23,8 +23,15 @@ internal sealed class Memory
             // The short forms of a full name: ông Chính, Ratner.
             var last = LastWord(reading, name);
             memory.Vote(reading.Surface(last, name.End), EntityType.Person, name.Confidence);
-            if (name.End - name.First > 2) memory.Vote(reading.Surface(name.End - 2, name.End), EntityType.Person, name.Confidence / 2);
-            if (!reading.Vietnamese(name.First)) memory.Vote(reading.Surface(name.First, name.First + 1), EntityType.Person, name.Confidence / 2);
+            if (name.End - name.First > 2)
+            {
+                memory.Vote(reading.Surface(name.End - 2, name.End), EntityType.Person, name.Confidence / 2);
+            }
+
+            if (!reading.Vietnamese(name.First))
+            {
+                memory.Vote(reading.Surface(name.First, name.First + 1), EntityType.Person, name.Confidence / 2);
+            }
         }
 
         return memory;

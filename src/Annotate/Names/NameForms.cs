@@ -4,8 +4,9 @@ namespace StaticArchive.Annotate.Names;
 
 /// <summary>Finds, among the names of an article, those that may be longer forms of a given one.</summary>
 /// <remarks>
-/// A longer form begins or ends with the words of the shorter, or shares its first and last word. So it is looked up by these, and an
-/// article may have tens of thousands of names. Words are compared by hash: who asks compares the words themselves.
+/// A longer form begins or ends with the words of the shorter, or shares its first and last word. So it is looked up by
+/// these, and an article may have tens of thousands of names. Words are compared by hash: who asks compares the words
+/// themselves.
 /// </remarks>
 internal sealed class NameForms
 {
@@ -16,7 +17,8 @@ internal sealed class NameForms
 
     /// <param name="names">The words of each name.</param>
     /// <param name="abridged">
-    /// Whether a shorter form may leave words out of the middle of this one. Half of all Vietnamese begin with Nguyễn: few should.
+    /// Whether a shorter form may leave words out of the middle of this one. Half of all Vietnamese begin with Nguyễn:
+    /// few should.
     /// </param>
     public NameForms(IReadOnlyList<int[]> names, Predicate<int> abridged)
     {
@@ -33,7 +35,9 @@ internal sealed class NameForms
         }
     }
 
-    /// <summary>Numbers of the names that may be longer forms of these words, or the words themselves; in order.</summary>
+    /// <summary>
+    /// Numbers of the names that may be longer forms of these words, or the words themselves; in order.
+    /// </summary>
     public SortedSet<int> Of(ReadOnlySpan<int> words)
     {
         var found = new SortedSet<int>();

@@ -2,7 +2,9 @@ using StaticArchive.Annotate.Text;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>The words of a name for comparing: abbreviations written out, marks and levels of government left out.</summary>
+/// <summary>
+/// The words of a name for comparing: abbreviations written out, marks and levels of government left out.
+/// </summary>
 internal static class NameWords
 {
     public static int[] Of(Knowledge known, Reading reading, int first, int end)

@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Names of bodies that begin with what they are: <c>Bộ Quốc phòng Mỹ</c>, <c>Công an tỉnh Nghệ An</c>.</summary>
+/// <summary>
+/// Names of bodies that begin with what they are: <c>Bộ Quốc phòng Mỹ</c>, <c>Công an tỉnh Nghệ An</c>.
+/// </summary>
 internal static class OrganisationNames
 {
     /// <summary>The token after the body's name that starts here; 0 when none does.</summary>
@@ -24,7 +26,8 @@ internal static class OrganisationNames
     private static int Solo(Reading reading, int first)
     {
         var count = reading.Longest(first, WordKinds.SoloBody);
-        return count > 0 && reading.Capital(first) && !reading.Has(first, count + 1, WordKinds.Compound | WordKinds.Title) ? first + count : 0;
+        return count > 0 && reading.Capital(first)
+            && !reading.Has(first, count + 1, WordKinds.Compound | WordKinds.Title) ? first + count : 0;
     }
 
     private static bool MayBegin(Reading reading, int first, int head)
@@ -33,17 +36,38 @@ internal static class OrganisationNames
         if (lower && !reading.Has(first, head, WordKinds.OpenHead)) return false;
         if (reading.Longest(first, WordKinds.NotName) >= head || IsPartOfWord(reading, first, head)) return false;
         // Đoàn Khánh Nam is a person, not an "Đoàn".
-        if (head == 1 && reading.Has(first, 1, WordKinds.FamilyName) && PersonNames.VietnameseEnd(reading, first) > first + 1) return false;
-        if (head == 1 && reading.Text.Tokens[first].Letters != Letters.Upper && first > 0 && PlaceNames.HeadBefore(reading, first)) return false;
+        if (head == 1 && reading.Has(first, 1, WordKinds.FamilyName)
+            && PersonNames.VietnameseEnd(reading, first) > first + 1)
+        {
+            return false;
+        }
+
+        if (head == 1 && reading.Text.Tokens[first].Letters != Letters.Upper && first > 0
+            && PlaceNames.HeadBefore(reading, first))
+        {
+            return false;
+        }
+
         if (lower && first > 0 && reading.Word(first - 1) is "các" or "những" or "nhiều" or "Các") return false;
         // "trường Đại học Luật": the second head begins the name.
-        if ((lower || reading.Weak(first)) && reading.Word(first) is "trường" && reading.Capital(first + head) && reading.Longest(first + head, WordKinds.BodyHead) > 0) return false;
-        if (head == 1 && (lower || reading.Weak(first)) && reading.Has(first, 1, WordKinds.StrictHead)) return Field(reading, first + 1);
-        return !(head == 1 && reading.Weak(first) && !reading.Has(first, 1, WordKinds.OpenHead) && !reading.Capital(first + 1)) || reading.Text.Tokens[first].Letters == Letters.Upper;
+        if ((lower || reading.Weak(first)) && reading.Word(first) is "trường" && reading.Capital(first + head)
+            && reading.Longest(first + head, WordKinds.BodyHead) > 0)
+        {
+            return false;
+        }
+
+        if (head == 1 && (lower || reading.Weak(first)) && reading.Has(first, 1, WordKinds.StrictHead))
+        {
+            return Field(reading, first + 1);
+        }
+
+        return !(head == 1 && reading.Weak(first) && !reading.Has(first, 1, WordKinds.OpenHead)
+            && !reading.Capital(first + 1)) || reading.Text.Tokens[first].Letters == Letters.Upper;
     }
 
     private static bool Field(Reading reading, int at) =>
-        reading.IsNumber(at) || reading.Longest(at, WordKinds.OrganisationWord | WordKinds.BodyHead | WordKinds.Unit) > 0
+        reading.IsNumber(at)
+            || reading.Longest(at, WordKinds.OrganisationWord | WordKinds.BodyHead | WordKinds.Unit) > 0
         || (reading.Capital(at) && reading.Has(at, 2, WordKinds.Compound) && reading.Lower(at + 1));
 
     // "Quân đội Nhật Bản" at the start of a sentence, "cảnh sát Anh": the country alone is the name.

@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Gives short names of people the full name that the article has for them: ông Ratner is Ely Ratner.</summary>
+/// <summary>
+/// Gives short names of people the full name that the article has for them: ông Ratner is Ely Ratner.
+/// </summary>
 internal static class PersonLinks
 {
     private sealed record Full(int At, int[] Words, bool Foreign, bool Known, Link Link);
@@ -38,12 +40,17 @@ internal static class PersonLinks
     {
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
-        if (name.Known is { } known) return new(at, words, !reading.Vietnamese(name.End - 1), true, new(known.Name, known.EntityId));
+        if (name.Known is { } known)
+        {
+            return new(at, words, !reading.Vietnamese(name.End - 1), true, new(known.Name, known.EntityId));
+        }
+
         if (words.Length < 2) return null;
         var display = Display(reading, name);
         // A reporter's name is printed beside the story, not in it.
         var id = name.Rule == "byline" ? null : EntityIds.Auto(EntityType.Person, display);
-        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), false, new(display, id));
+        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), false,
+            new(display, id));
     }
 
     private static Link Whom(Story story, Found name, int at, List<Full> fulls, NameForms forms)
@@ -72,7 +79,9 @@ internal static class PersonLinks
         if (!full.Words.AsSpan()[..words.Length].SequenceEqual(words))
         {
             // Daniel Kritenbrink is Daniel J. Kritenbrink.
-            return words.Length > 1 && full.Foreign && full.Words[0] == words[0] && full.Words[^1] == words[^1] ? 30 + told : 0;
+            return words.Length > 1 && full.Foreign && full.Words[0] == words[0] && full.Words[^1] == words[^1]
+                ? 30 + told
+                : 0;
         }
 
         return (full.Foreign || words.Length > 1 ? 6 : 4) + told + (full.Known ? 2 : 0);
@@ -94,6 +103,7 @@ internal static class PersonLinks
     {
         var surface = reading.Surface(name.First, name.End).Replace(" - ", "-", StringComparison.Ordinal);
         if (surface.Any(char.IsLower) || surface.Length < 5) return surface;
-        return string.Join(' ', surface.Split(' ').Select(word => word.Length > 1 ? word[..1] + word[1..].ToLowerInvariant() : word));
+        return string.Join(
+            ' ', surface.Split(' ').Select(word => word.Length > 1 ? word[..1] + word[1..].ToLowerInvariant() : word));
     }
 }

@@ -18,12 +18,18 @@ internal static class PersonNames
         while (end < reading.Count && end - first < LongestName && !reading.Glued(end) && reading.Capital(end))
         {
             // Võ Thị Thanh T. ends with the initial and its stop.
-            if (reading.Text.Tokens[end] is { Length: <= 2, Letters: Letters.Upper } or { Length: 2, Letters: Letters.Capital } && reading.Is(end + 1, '.'))
+            if (reading.Text.Tokens[end] is { Length: <= 2, Letters: Letters.Upper }
+                or { Length: 2, Letters: Letters.Capital } && reading.Is(end + 1, '.'))
             {
                 return Initials(reading, end);
             }
 
-            if (!reading.Vietnamese(end) || reading.Text.Tokens[end] is { Letters: Letters.Upper } && !AllUpper(reading, first)) break;
+            if (!reading.Vietnamese(end)
+                || reading.Text.Tokens[end] is { Letters: Letters.Upper } && !AllUpper(reading, first))
+            {
+                break;
+            }
+
             if (end - first >= 2 && reading.Longest(end, WordKinds.OrganisationHead | WordKinds.OpenHead) > 1) break;
             end++;
         }
@@ -33,12 +39,15 @@ internal static class PersonNames
 
     /// <summary>A given name from abroad and another capital: <c>Vedant Patel</c>.</summary>
     public static bool StartsForeign(Reading reading, int at) =>
-        reading.Capital(at) && reading.Capital(at + 1) && !reading.Glued(at + 1) && reading.Has(at, 1, WordKinds.Forename)
+        reading.Capital(at) && reading.Capital(at + 1) && !reading.Glued(at + 1)
+            && reading.Has(at, 1, WordKinds.Forename)
         && !reading.Vietnamese(at) && CapitalRun.End(reading, at) - at <= LongestName;
 
     public static bool Starts(Reading reading, int at) => VietnameseEnd(reading, at) > at || StartsForeign(reading, at);
 
-    /// <summary>A title or form of address stands right before, or before the body and place between them and the name.</summary>
+    /// <summary>
+    /// A title or form of address stands right before, or before the body and place between them and the name.
+    /// </summary>
     /// <param name="before">End of the last mention found, for looking past it; null when there is none.</param>
     public static bool TitleBefore(Reading reading, int at, IReadOnlyList<Found> before)
     {
@@ -50,7 +59,8 @@ internal static class PersonNames
         {
             while (mention >= 0 && before[mention].End > i) mention--;
             if (reading.EndingBefore(i, WordKinds.Title) > 0) return passed;
-            if (mention >= 0 && before[mention].End == i && before[mention].Type is EntityType.Place or EntityType.Organisation)
+            if (mention >= 0 && before[mention].End == i
+                && before[mention].Type is EntityType.Place or EntityType.Organisation)
             {
                 i = before[mention].First;
                 passed = true;
@@ -60,7 +70,8 @@ internal static class PersonNames
                 i -= words;
                 passed = true;
             }
-            else if (reading.Word(i - 1) is "phụ" or "trách" or "của" or "về" or "đặc" or "tại" or "cấp" or "cao" or "mới" or "và" or "-" or "nước")
+            else if (reading.Word(i - 1) is "phụ" or "trách" or "của" or "về" or "đặc" or "tại" or "cấp" or "cao"
+                or "mới" or "và" or "-" or "nước")
             {
                 i--;
             }
@@ -77,7 +88,8 @@ internal static class PersonNames
     public static int Initials(Reading reading, int at)
     {
         var end = at + 1;
-        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.') && reading.Glued(at + 1))
+        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.')
+            && reading.Glued(at + 1))
         {
             at = end = at + 2;
             if (!reading.Glued(at)) break;
@@ -96,7 +108,12 @@ internal static class PersonNames
 
     public static bool SaysAfter(Reading reading, int end)
     {
-        while (end < reading.Count && reading.Word(end) is "đã" or "cũng" or "vừa" or "từng" or "còn" or "tiếp" or "tục") end++;
+        while (end < reading.Count
+            && reading.Word(end) is "đã" or "cũng" or "vừa" or "từng" or "còn" or "tiếp" or "tục")
+        {
+            end++;
+        }
+
         return reading.Longest(end, WordKinds.SayingVerb) > 0;
     }
 

@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Finds offices and functions written beside names of people: <c>Tổng thống Nga</c> with Vladimir Putin.</summary>
+/// <summary>
+/// Finds offices and functions written beside names of people: <c>Tổng thống Nga</c> with Vladimir Putin.
+/// </summary>
 public sealed class RoleAnnotator(Knowledge known) : IAnnotator
 {
     public AnnotatedArticle Annotate(AnnotatedArticle article)
@@ -27,7 +29,8 @@ public sealed class RoleAnnotator(Knowledge known) : IAnnotator
         return article with { Roles = roles.OrderBy(r => r.At.Block).ThenBy(r => r.At.Span.Start).ToValueList() };
     }
 
-    private static RoleMention Role(Reading reading, (int First, int End) tokens, Mention person, string rule, double confidence) =>
+    private static RoleMention Role(
+        Reading reading, (int First, int End) tokens, Mention person, string rule, double confidence) =>
         new(new(reading.Number, new(reading.Text.Tokens[tokens.First].Start, reading.Text.Tokens[tokens.End - 1].End)),
             person.Name, person.EntityId, new(rule, confidence));
 }

@@ -5,7 +5,9 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>National teams: <c>U23 Việt Nam</c>, <c>tuyển Mexico</c>.</summary>
 internal static class Teams
 {
-    /// <summary>First token and number of tokens of the team named here, and its full name; no tokens when there is none.</summary>
+    /// <summary>
+    /// First token and number of tokens of the team named here, and its full name; no tokens when there is none.
+    /// </summary>
     public static (int First, int Count, string? Full) At(Reading reading, int at)
     {
         if (reading.Capital(at) && IsAge(reading.Word(at)))
@@ -19,7 +21,11 @@ internal static class Teams
             var head = reading.Longest(at, WordKinds.Team);
             var next = at + head;
             var army = at > 0 && reading.Has(at - 1, 1 + head, WordKinds.Compound | WordKinds.ForceHead);
-            if (head > 0 && !army && !reading.Capital(next - 1) && reading.Name(next) is { Known: { Country: true } country } team) return (next, team.Count, $"Đội tuyển {country.Name}");
+            if (head > 0 && !army && !reading.Capital(next - 1)
+                && reading.Name(next) is { Known: { Country: true } country } team)
+            {
+                return (next, team.Count, $"Đội tuyển {country.Name}");
+            }
         }
 
         return (at, 0, null);

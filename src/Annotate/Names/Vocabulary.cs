@@ -3,7 +3,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Numbers for the words of all lists; spellings of one syllable share a number, and so do upper and lower case.</summary>
+/// <summary>
+/// Numbers for the words of all lists; spellings of one syllable share a number, and so do upper and lower case.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const int Longest = 32;

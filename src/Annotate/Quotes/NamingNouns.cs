@@ -14,7 +14,11 @@ internal static class NamingNouns
         var words = text.AsSpan(head.Start, head.Length).TrimEnd(" :");
         foreach (var noun in Nouns)
         {
-            if (words.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && (words.Length == noun.Length || words[^(noun.Length + 1)] == ' ')) return true;
+            if (words.EndsWith(noun, StringComparison.OrdinalIgnoreCase)
+                && (words.Length == noun.Length || words[^(noun.Length + 1)] == ' '))
+            {
+                return true;
+            }
         }
 
         return false;

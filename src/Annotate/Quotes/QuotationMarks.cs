@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>A stretch in quotation marks: the words inside, and the offset of the opening mark and after the closing one.</summary>
+/// <summary>
+/// A stretch in quotation marks: the words inside, and the offset of the opening mark and after the closing one.
+/// </summary>
 internal readonly record struct Marked(int Open, int Start, int End, int Close);
 
 /// <summary>Pairs quotation marks by what stands around them, not by their shape: newspapers mix “ and ".</summary>

@@ -35,7 +35,12 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
         foreach (var (verb, _) in SayingVerbs.Reporting.In(text, sentence))
         {
             if (story.InName(verb)) continue;
-            if (Denied(sentence.Start, verb.Start) || Words.Count(text, new(sentence.Start, verb.Start), LongestSubject) == LongestSubject) return null;
+            if (Denied(sentence.Start, verb.Start)
+                || Words.Count(text, new(sentence.Start, verb.Start), LongestSubject) == LongestSubject)
+            {
+                return null;
+            }
+
             if (Words.Count(text, new(verb.End, sentence.End), 2) < 2) return Behind(sentence, verb);
             if (Speakers(new(sentence.Start, verb.Start)) is not { } found) return null;
             return new(Clause(verb.End, sentence.End), found, verb.Of(text), "statement-verb");
@@ -48,7 +53,8 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
     private bool Denied(int start, int verb)
     {
         var before = text.AsSpan(start, verb - start).TrimEnd();
-        return before.EndsWith("không", StringComparison.Ordinal) || before.EndsWith("chưa", StringComparison.Ordinal) || before.EndsWith("từ chối", StringComparison.Ordinal);
+        return before.EndsWith("không", StringComparison.Ordinal) || before.EndsWith("chưa", StringComparison.Ordinal)
+            || before.EndsWith("từ chối", StringComparison.Ordinal);
     }
 
     private Report? Behind(TextSpan sentence, TextSpan verb)
@@ -58,7 +64,8 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
         return new(Trim(new(sentence.Start, comma)), found, verb.Of(text), "statement-behind");
     }
 
-    private ValueList<Speaker>? Speakers(TextSpan stretch) => speakers.In(stretch) is { Count: > 0 } found ? found : null;
+    private ValueList<Speaker>? Speakers(TextSpan stretch) =>
+        speakers.In(stretch) is { Count: > 0 } found ? found : null;
 
     private TextSpan Clause(int start, int end)
     {
@@ -75,5 +82,6 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
         return new(start, end);
     }
 
-    private bool Is(TextSpan span, string word) => text.AsSpan(span.Start, span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool Is(TextSpan span, string word) =>
+        text.AsSpan(span.Start, span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,10 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>The story as it is read: its blocks one after the other, a line each, and the names in it. Captions and bylines stand outside.</summary>
+/// <summary>
+/// The story as it is read: its blocks one after the other, a line each, and the names in it. Captions and bylines
+/// stand outside.
+/// </summary>
 internal sealed class RunningText
 {
     private readonly List<(int Start, int Block)> starts = [];
@@ -17,14 +20,18 @@ internal sealed class RunningText
         lineOf = new int[blocks.Count];
         for (var i = 0; i < blocks.Count; i++)
         {
-            lineOf[i] = blocks[i].Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Dateline ? -1 : text.Length;
+            lineOf[i] = blocks[i].Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Dateline
+                ? -1
+                : text.Length;
             if (lineOf[i] < 0) continue;
             starts.Add((text.Length, i));
             text.Append(blocks[i].Text).Append('\n');
         }
 
         Text = text.ToString();
-        Names = [.. article.Mentions.Where(m => lineOf[m.At.Block] >= 0).Select(m => new Name(m.At.Span.Start + lineOf[m.At.Block], m.At.Span.End + lineOf[m.At.Block], m)).OrderBy(n => n.Start)];
+        Names = [.. article.Mentions.Where(m => lineOf[m.At.Block] >= 0)
+            .Select(m => new Name(m.At.Span.Start + lineOf[m.At.Block], m.At.Span.End + lineOf[m.At.Block], m))
+            .OrderBy(n => n.Start)];
     }
 
     public string Text { get; }

@@ -34,11 +34,15 @@ internal static class SayingVerbs
     private static List<(string Verb, VerbUse Use)> Known()
     {
         var verbs = Lists.Lines("saying-verbs.txt").Select(v => (v, VerbUse.Says))
-            .Concat(Lists.Rows("quote-verbs.tsv").Select(r => (r[0], Enum.Parse<VerbUse>(r[1], ignoreCase: true)))).ToList();
-        var single = verbs.Select(v => v.Item1).Where(v => !v.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+            .Concat(Lists.Rows("quote-verbs.tsv").Select(r => (r[0], Enum.Parse<VerbUse>(r[1], ignoreCase: true))))
+            .ToList();
+        var single = verbs.Select(v => v.Item1).Where(v => !v.Contains(' ', StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
 
         // A word of two syllables, one of which is such a verb, is another word.
-        var others = Lists.Rows("compounds.tsv").Select(r => r[0].Split(' ')).Where(w => w.Length == 2 && (single.Contains(w[0]) || single.Contains(w[1])));
-        return [.. verbs.Concat(others.Select(w => (w[0] + " " + w[1], VerbUse.None))).DistinctBy(v => v.Item1, StringComparer.Ordinal)];
+        var others = Lists.Rows("compounds.tsv").Select(r => r[0].Split(' '))
+            .Where(w => w.Length == 2 && (single.Contains(w[0]) || single.Contains(w[1])));
+        return [.. verbs.Concat(others.Select(w => (w[0] + " " + w[1], VerbUse.None)))
+            .DistinctBy(v => v.Item1, StringComparer.Ordinal)];
     }
 }

@@ -12,7 +12,8 @@ internal sealed class Wording<T>
     public Wording(IEnumerable<(string Phrase, T Value)> phrases)
     {
         byFirst = new(phrases.GroupBy(p => p.Phrase.Split(' ')[0], StringComparer.OrdinalIgnoreCase)
-            .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Phrase.Length).ThenBy(p => p.Phrase, StringComparer.Ordinal).ToArray())));
+            .Select(g => KeyValuePair.Create(g.Key,
+                g.OrderByDescending(p => p.Phrase.Length).ThenBy(p => p.Phrase, StringComparer.Ordinal).ToArray())));
     }
 
     /// <summary>The phrase that begins at a word, and what is known of it.</summary>
@@ -23,7 +24,10 @@ internal sealed class Wording<T>
         {
             var end = word.Start + phrase.Length;
             if (end > limit || (end < text.Length && char.IsLetter(text[end]))) continue;
-            if (string.Compare(text, word.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0) return (new(word.Start, end), value);
+            if (string.Compare(text, word.Start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return (new(word.Start, end), value);
+            }
         }
 
         return null;
@@ -32,7 +36,8 @@ internal sealed class Wording<T>
     /// <summary>All phrases of a stretch, in text order, without overlaps.</summary>
     public IEnumerable<(TextSpan Span, T Value)> In(string text, TextSpan span)
     {
-        for (var word = Words.Next(text, span.Start, span.End); word.Length > 0; word = Words.Next(text, word.End, span.End))
+        for (var word = Words.Next(text, span.Start, span.End); word.Length > 0;
+            word = Words.Next(text, word.End, span.End))
         {
             if (At(text, word, span.End) is not { } found) continue;
             yield return found;
@@ -57,7 +62,12 @@ internal static class Words
     public static int Count(string text, TextSpan span, int most)
     {
         var count = 0;
-        for (var word = Next(text, span.Start, span.End); word.Length > 0 && count < most; word = Next(text, word.End, span.End)) count++;
+        for (var word = Next(text, span.Start, span.End); word.Length > 0 && count < most;
+            word = Next(text, word.End, span.End))
+        {
+            count++;
+        }
+
         return count;
     }
 }

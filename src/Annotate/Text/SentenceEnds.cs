@@ -4,10 +4,13 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Text;
 
-/// <summary>Finds where sentences end: after <c>. ! ? …</c>, closing quotation marks included, and at line breaks.</summary>
+/// <summary>
+/// Finds where sentences end: after <c>. ! ? …</c>, closing quotation marks included, and at line breaks.
+/// </summary>
 public static class SentenceEnds
 {
-    private static readonly FrozenSet<string> Abbreviations = Lists.Lines("abbreviations.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Abbreviations =
+        Lists.Lines("abbreviations.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -28,7 +31,11 @@ public static class SentenceEnds
     private static bool EndsBefore(string text, ImmutableArray<Token> tokens, int next, int first)
     {
         if (tokens[next].Glued) return false;
-        if (text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).ContainsAny('\n', '\r')) return true;
+        if (text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).ContainsAny('\n', '\r'))
+        {
+            return true;
+        }
+
         var last = next - 1;
         while (last > first && text[tokens[last].Start] is '"' or '”' or '’' or '»' or ')' or '\'') last--;
         if (text[tokens[last].Start] is not ('.' or '!' or '?' or '…')) return false;
@@ -36,7 +43,8 @@ public static class SentenceEnds
         return text[tokens[last].Start] != '.' || last == first || !IsAbbreviated(text, tokens[last - 1], tokens[last]);
     }
 
-    private static bool Opens(char c) => char.IsUpper(c) || char.IsAsciiDigit(c) || c is '"' or '“' or '‘' or '«' or '\'' or '-' or '–' or '(';
+    private static bool Opens(char c) =>
+        char.IsUpper(c) || char.IsAsciiDigit(c) || c is '"' or '“' or '‘' or '«' or '\'' or '-' or '–' or '(';
 
     // TP. Hồ Chí Minh; Robert J. Smith
     private static bool IsAbbreviated(string text, Token word, Token stop) =>

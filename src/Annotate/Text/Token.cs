@@ -14,7 +14,9 @@ public readonly record struct Token(int Start, int End, TokenKind Kind, bool Glu
     public bool Capital => Letters >= Letters.Capital;
 }
 
-/// <summary>Letters make a word, with digits after them or not (<c>U23</c>); other digits a number; all else is a mark.</summary>
+/// <summary>
+/// Letters make a word, with digits after them or not (<c>U23</c>); other digits a number; all else is a mark.
+/// </summary>
 public enum TokenKind : byte
 {
     Word,
@@ -22,7 +24,10 @@ public enum TokenKind : byte
     Mark,
 }
 
-/// <summary>How a word is written: <c>anh</c>, <c>Anh</c>, <c>ANH</c>, <c>iPhone</c>. A single capital letter counts as upper case.</summary>
+/// <summary>
+/// How a word is written: <c>anh</c>, <c>Anh</c>, <c>ANH</c>, <c>iPhone</c>. A single capital letter counts as upper
+/// case.
+/// </summary>
 public enum Letters : byte
 {
     None,

@@ -34,7 +34,11 @@ public static class Tokenise
         var end = start + 1;
         if (IsLetter(text[start]))
         {
-            while (end < text.Length && (IsLetter(text[end]) || char.IsAsciiDigit(text[end]) || IsCombining(text[end]))) end++;
+            while (end < text.Length && (IsLetter(text[end]) || char.IsAsciiDigit(text[end]) || IsCombining(text[end])))
+            {
+                end++;
+            }
+
             return new(start, end, TokenKind.Word, glued, Written(text.AsSpan(start, end - start)));
         }
 

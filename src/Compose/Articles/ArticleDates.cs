@@ -16,7 +16,8 @@ public static class ArticleDates
         if (shown.Count == 0) return null;
         var days = shown.Where(d => Day(d) is not null).ToLookup(d => Day(d)!.Value);
         var published = annotated.Article.Published?.Full;
-        var weeks = days.Select(d => Monday(d.Key)).Concat(published is { } p ? [Monday(p)] : []).Distinct().Order().ToList();
+        var weeks = days.Select(d => Monday(d.Key)).Concat(published is { } p ? [Monday(p)] : []).Distinct().Order()
+            .ToList();
         if (days.Count == 0 || weeks.Count > MostWeeks) return new("", [], Rows(around, shown, passages));
         return new(
             Months(weeks),
@@ -53,8 +54,10 @@ public static class ArticleDates
             .OrderBy(g => WrittenDate.Of(g.Key)?.First.SortKey ?? "~", StringComparer.Ordinal)
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new DateRowView(
-                "dat", WrittenDate.Of(g.Key)?.First.ToString(), WrittenDate.Of(g.Key)?.Text ?? around.Say("article.noDay"),
-                string.Join(", ", g.Select(d => $"“{d.At.Span.Of(passages[d.At.Block].Block.Text)}”").Distinct(StringComparer.Ordinal)),
+                "dat", WrittenDate.Of(g.Key)?.First.ToString(),
+                WrittenDate.Of(g.Key)?.Text ?? around.Say("article.noDay"),
+                string.Join(", ", g.Select(d => $"“{d.At.Span.Of(passages[d.At.Block].Block.Text)}”")
+                    .Distinct(StringComparer.Ordinal)),
                 g.Any(d => d.Evidence.Reviewed()), Paragraphs(around, g, passages)))
             .ToValueList();
 

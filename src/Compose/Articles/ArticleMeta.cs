@@ -8,7 +8,8 @@ namespace StaticArchive.Compose.Articles;
 public static class ArticleMeta
 {
     public static MetaView Of(
-        Surroundings around, Archive archive, ArticleRecord record, AnnotatedArticle annotated, ValueList<Passage> passages)
+        Surroundings around, Archive archive, ArticleRecord record, AnnotatedArticle annotated,
+        ValueList<Passage> passages)
     {
         var article = annotated.Article;
         var from = article.PublishedFrom;

@@ -13,7 +13,8 @@ public static class ArticleNames
     public static ValueList<NamesView> Of(Surroundings around, Archive archive, AnnotatedArticle annotated)
     {
         var shown = annotated.Mentions.Where(m => around.Settings.Shows(m.Evidence)).ToLookup(m => m.Type);
-        return Kinds.All.Where(shown.Contains).Select(type => One(around, archive, type, [.. shown[type]])).ToValueList();
+        return Kinds.All.Where(shown.Contains).Select(type => One(around, archive, type, [.. shown[type]]))
+            .ToValueList();
     }
 
     private static NamesView One(Surroundings around, Archive archive, EntityType type, List<Mention> mentions)

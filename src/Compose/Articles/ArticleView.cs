@@ -3,7 +3,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Compose.Articles;
 
-/// <summary>All that the template <c>article</c> may see; the text itself comes as <c>body.lead</c> and <c>body.story</c>.</summary>
+/// <summary>
+/// All that the template <c>article</c> may see; the text itself comes as <c>body.lead</c> and <c>body.story</c>.
+/// </summary>
 /// <param name="TextLanguage">Of the article, where it is not the site's; else null.</param>
 /// <param name="Derived">Says that the title was made, not printed; null for a printed one.</param>
 /// <param name="CardsHref">Folder of the preview cards.</param>

@@ -10,9 +10,8 @@ public sealed class BlockLooks(
     Surroundings around, AnnotatedArticle annotated, BlockMarks marks, IReadOnlyDictionary<int, string> pulled)
 {
     // Crop marks around nothing: the archive does not keep the picture.
-    private const string NoPicture = """
-        <svg viewBox="0 0 90 60" aria-hidden="true"><path d="M1 13V1h12M77 1h12v12M89 47v12H77M13 59H1V47M41 30h8M45 26v8"/></svg>
-        """;
+    private const string NoPicture = """<svg viewBox="0 0 90 60" aria-hidden="true">"""
+        + """<path d="M1 13V1h12M77 1h12v12M89 47v12H77M13 59H1V47M41 30h8M45 26v8"/></svg>""";
 
     public ValueList<BlockLook> Of(ValueList<Passage> passages) =>
         passages.Where(p => p.Block.Role != BlockRole.Title).Select(Look).ToValueList();
@@ -42,10 +41,11 @@ public sealed class BlockLooks(
         _ => passage.InLead ? "lead" : null,
     };
 
-    private string Numbered(Passage passage) =>
-        $"""
-        &nbsp;<a class="pn" href="#{passage.Anchor}" aria-label="{Html.Escape(around.Say("article.linkTo", passage.Number))}">¶ {passage.Number}</a>
-        """;
+    private string Numbered(Passage passage)
+    {
+        var label = Html.Escape(around.Say("article.linkTo", passage.Number));
+        return $"""&nbsp;<a class="pn" href="#{passage.Anchor}" aria-label="{label}">¶ {passage.Number}</a>""";
+    }
 
     private BlockLook Pictured(BlockLook look, Passage passage)
     {
@@ -56,17 +56,18 @@ public sealed class BlockLooks(
         return look with
         {
             Before = picture is { } kept
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"""<figure class="pic kept"><img src="{Html.Escape(around.Href(kept.Address))}" width="{kept.Width}" height="{kept.Height}" alt="" loading="lazy">""")
+                ? $"""<figure class="pic kept">{Shown(kept)}"""
                 : $"""<figure class="pic">{NoPicture}""",
-            End = start >= 0 ? $"{note}</span>" : note.Length > 0 ? $"""<span class="credit">{note.TrimStart()}</span>""" : "",
+            End = start >= 0
+                ? $"{note}</span>"
+                : note.Length > 0 ? $"""<span class="credit">{note.TrimStart()}</span>""" : "",
             After = "</figure>" + look.After,
             Marks = start >= 0 ? Opened(look.Marks, start, passage.Block.Text.Length) : look.Marks,
         };
     }
 
-    // The credit holds marks of its own (Ảnh: Reuters), and marks do not nest: one mark opens it, the block's end closes it.
+    // The credit holds marks of its own (Ảnh: Reuters), and marks do not nest: one mark opens it, the block's end
+    // closes it.
     private static ValueList<Mark> Opened(ValueList<Mark> marks, int start, int end)
     {
         const string open = """<span class="credit">""";
@@ -77,16 +78,24 @@ public sealed class BlockLooks(
         return before.Concat(after).ToValueList();
     }
 
+    private string Shown(KeptPicture kept)
+    {
+        var size = string.Create(CultureInfo.InvariantCulture, $"""width="{kept.Width}" height="{kept.Height}" """);
+        return $"""<img src="{Html.Escape(around.Href(kept.Address))}" {size}alt="" loading="lazy">""";
+    }
+
     private string NotKept(string? picture)
     {
         var source = picture is { } address && IsWeb(address) ? address : annotated.Article.Url;
-        return " " + (source is { } href && IsWeb(href)
-            ? $"""{Html.Escape(around.Say("article.noPicture"))}; <a href="{Html.Escape(href)}">{Html.Escape(around.Say("article.atSource"))}</a>."""
-            : $"{Html.Escape(around.Say("article.noPicture"))}.");
+        var note = Html.Escape(around.Say("article.noPicture"));
+        return source is { } href && IsWeb(href)
+            ? $""" {note}; <a href="{Html.Escape(href)}">{Html.Escape(around.Say("article.atSource"))}</a>."""
+            : $" {note}.";
     }
 
     private static bool IsWeb(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal);
+        address.StartsWith("https://", StringComparison.Ordinal)
+            || address.StartsWith("http://", StringComparison.Ordinal);
 
     private static int FirstLetter(string text, int from)
     {

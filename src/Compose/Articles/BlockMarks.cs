@@ -21,7 +21,8 @@ public sealed class BlockMarks(Surroundings around, Archive archive, AnnotatedAr
         var days = dates[block].Where(d => around.Settings.Shows(d.Evidence)).Select(Date);
         var kept = new List<(Mark Mark, bool IsName)>();
         // Where a date lies inside a name or a name inside a date, the name wins: it may be a link.
-        foreach (var next in names.Select(m => (Mark: m, IsName: true)).Concat(days.Select(m => (Mark: m, IsName: false)))
+        foreach (var next in names.Select(m => (Mark: m, IsName: true))
+            .Concat(days.Select(m => (Mark: m, IsName: false)))
             .OrderBy(m => m.Mark.Span.Start))
         {
             if (kept.Count > 0 && kept[^1].Mark.Span.Overlaps(next.Mark.Span))
@@ -43,12 +44,10 @@ public sealed class BlockMarks(Surroundings around, Archive archive, AnnotatedAr
             && seen.Add(mention.EntityId ?? $"{mention.Type} {mention.Name}");
         if (!isShown) return entity?.Address is null ? null : new(mention.At.Span, Plain, Plain);
         var look = $"m {Kinds.Class(mention.Type)}{Auto(mention.Evidence)}";
-        return entity?.Address is { } address
-            ? new(
-                mention.At.Span,
-                $"""<a class="{look}" href="{Html.Escape(around.Href(address))}" data-card="{CardShard.Of(entity.Id)}">""",
-                "</a>")
-            : new(mention.At.Span, $"""<span class="{look}">""", "</span>");
+        if (entity?.Address is not { } address) return new(mention.At.Span, $"""<span class="{look}">""", "</span>");
+        var href = Html.Escape(around.Href(address));
+        var card = CardShard.Of(entity.Id);
+        return new(mention.At.Span, $"""<a class="{look}" href="{href}" data-card="{card}">""", "</a>");
     }
 
     private static Mark Date(DateMention date)

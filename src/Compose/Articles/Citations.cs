@@ -46,7 +46,8 @@ public static class Citations
         var date = article.Published;
         var lines = new (string Tag, string? Value)[]
         {
-            ("TY", "NEWS"), ("TI", article.Title), ("AU", article.Author), ("T2", article.Source ?? around.Settings.Title),
+            ("TY", "NEWS"), ("TI", article.Title), ("AU", article.Author),
+            ("T2", article.Source ?? around.Settings.Title),
             ("PY", Whole(date?.Year)),
             ("DA", date is { Year: { } y, Month: { } m } ? Invariant($"{y:0000}/{m:00}/{date.Value.Day:00}/") : null),
             ("LA", article.Language), ("UR", address), ("DP", around.Settings.Title), ("ER", ""),

@@ -23,7 +23,8 @@ public static class NewsArticleJson
             ["description"] = record.Summary,
             ["inLanguage"] = article.Language,
             ["datePublished"] = article.Published is { Year: not null } date ? date.ToString() : null,
-            ["author"] = article.Author is { } author ? new JsonObject { ["@type"] = "Person", ["name"] = author } : null,
+            ["author"] =
+                article.Author is { } author ? new JsonObject { ["@type"] = "Person", ["name"] = author } : null,
             ["publisher"] = article.Source is { } source
                 ? new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = source } : null,
             ["isBasedOn"] = article.Url,

@@ -19,7 +19,8 @@ public static class PullQuotes
         Surroundings around, Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages)
     {
         var best = Utterance.In(annotated)
-            .Where(u => Fits(around, u, annotated.Article) && u.Pieces.All(p => passages[p.At.Block] is { Block.Role: BlockRole.Paragraph, InLead: false }))
+            .Where(u => Fits(around, u, annotated.Article)
+                && u.Pieces.All(p => passages[p.At.Block] is { Block.Role: BlockRole.Paragraph, InLead: false }))
             .OrderByDescending(u => Worth(u, annotated))
             .ThenBy(u => u.First.At.Block).ThenBy(u => u.First.At.Span.Start)
             .ToList();
@@ -27,7 +28,8 @@ public static class PullQuotes
         var chosen = new List<Utterance> { best[0] };
         var second = best.Find(u => Gap(u, best[0]) >= Apart);
         if (second is not null && passages.Count >= LongArticle) chosen.Add(second);
-        return chosen.ToDictionary(u => u.Last.At.Block, u => Print(around, archive, annotated, u, passages[u.First.At.Block]));
+        return chosen.ToDictionary(
+            u => u.Last.At.Block, u => Print(around, archive, annotated, u, passages[u.First.At.Block]));
     }
 
     private static bool Fits(Surroundings around, Utterance said, Article article) =>
@@ -49,9 +51,8 @@ public static class PullQuotes
         var speakers = string.Join(", ", said.First.Speakers.Select(s => Speaker(around, archive, s)));
         var role = Speakers.RoleOf(annotated, said.First) is { } r ? $", {Html.Escape(r)}" : "";
         var link = Html.Escape(around.Say("article.paragraph", passage.Number));
-        return $"""
-            <figure class="pull"><blockquote cite="#{passage.Anchor}">“{text}”</blockquote><figcaption>{speakers}{role} · <a href="#{passage.Anchor}">{link}</a></figcaption></figure>
-            """;
+        return $"""<figure class="pull"><blockquote cite="#{passage.Anchor}">“{text}”</blockquote>"""
+            + $"""<figcaption>{speakers}{role} · <a href="#{passage.Anchor}">{link}</a></figcaption></figure>""";
     }
 
     private static string Speaker(Surroundings around, Archive archive, Speaker speaker)

@@ -30,10 +30,18 @@ public static class RelatedArticles
         var names = string.Join(", ", related.Shared.Take(NamesInReason).Select(e => archive.Entities[e].Name));
         // A tag that is the name of a shared entity would say the same twice.
         var tags = archive.Articles[related.Article].TagNames.Intersect(record.TagNames, StringComparer.Ordinal)
-            .Except(related.Shared.Select(e => archive.Entities[e].Name), StringComparer.Ordinal).Take(TagsInReason).ToList();
+            .Except(related.Shared.Select(e => archive.Entities[e].Name), StringComparer.Ordinal).Take(TagsInReason)
+            .ToList();
         var reasons = new List<string>();
-        if (related.Shared.Count > NamesInReason) reasons.Add(around.Say("article.sharedMany", related.Shared.Count, names));
-        else if (related.Shared.Count > 0) reasons.Add(around.Say("article.shared", names));
+        if (related.Shared.Count > NamesInReason)
+        {
+            reasons.Add(around.Say("article.sharedMany", related.Shared.Count, names));
+        }
+        else if (related.Shared.Count > 0)
+        {
+            reasons.Add(around.Say("article.shared", names));
+        }
+
         if (tags.Count > 0) reasons.Add(around.Say("article.sharedTags", string.Join(", ", tags)));
         return string.Join("; ", reasons);
     }

@@ -38,7 +38,8 @@ public static class EntityRoles
         _ => "–",
     };
 
-    private static int? Months(PartialDate? date) => date is { Year: { } year } d ? year * 12 + (d.Month ?? 1) - 1 : null;
+    private static int? Months(PartialDate? date) =>
+        date is { Year: { } year } d ? year * 12 + (d.Month ?? 1) - 1 : null;
 
     private static string Unit(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,8 @@ public static class EntitySentences
         var mentions = annotated.Mentions
             .Where(m => m.EntityId == entity.Id && around.Settings.Shows(m.Evidence)).ToList();
         // A full sentence of the body says more than a title or a caption.
-        var best = mentions.Find(m => article.Blocks[m.At.Block].Role is BlockRole.Paragraph or BlockRole.Lead or BlockRole.Quotation)
+        var best = mentions
+            .Find(m => article.Blocks[m.At.Block].Role is BlockRole.Paragraph or BlockRole.Lead or BlockRole.Quotation)
             ?? mentions.FirstOrDefault();
         var anchor = best is null ? null : ParagraphAnchor.Of(article)[best.At.Block];
         return new(

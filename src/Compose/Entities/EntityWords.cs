@@ -33,25 +33,30 @@ public static class EntityWords
         };
         if (entity.Quoting.Count > 0) facts.Add(FactView.Of(around, entity.Quoting.Count, "entity.unitQuoting"));
         facts.Add(entity.Reviewed > 0
-            ? FactView.Of(around, entity.Reviewed, "entity.unitReviewed") : new("", around.Say("article.noneReviewed")));
+            ? FactView.Of(around, entity.Reviewed, "entity.unitReviewed")
+            : new("", around.Say("article.noneReviewed")));
         return facts.ToValueList();
     }
 
     public static ValueList<NameView> Spellings(Surroundings around, Entity entity) => entity.Forms.Take(Forms)
-        .Select(f => new NameView(Kinds.Class(entity.Type), f.Text, null, true, null, around.Number(f.Count))).ToValueList();
+        .Select(f => new NameView(Kinds.Class(entity.Type), f.Text, null, true, null, around.Number(f.Count)))
+        .ToValueList();
 
     public static EntityLinksView Links(Surroundings around, Entity entity)
     {
         var address = entity.Address!.Value;
         return new(
-            entity.Record?.Wikidata is { Length: > 0 } id ? new($"https://www.wikidata.org/wiki/{Uri.EscapeDataString(id)}", $"Wikidata {id}") : null,
+            entity.Record?.Wikidata is { Length: > 0 } id
+                ? new($"https://www.wikidata.org/wiki/{Uri.EscapeDataString(id)}", $"Wikidata {id}")
+                : null,
             entity.Record?.Coordinates, EntityIds.IsAuto(entity.Id) ? null : entity.Id,
             around.Settings.Feeds && EntityFeed.Of(entity) is { } feed ? around.Href(feed.Folder) + "feed.xml" : null,
             around.Href(new Route("/" + address.MarkdownFile)));
     }
 
     /// <summary>The Markdown published beside the page.</summary>
-    public static MarkdownBody Body(Surroundings around, Archive archive, Entity entity, string line, ValueList<int> articles) =>
+    public static MarkdownBody Body(
+        Surroundings around, Archive archive, Entity entity, string line, ValueList<int> articles) =>
         new(EntityPage.Write(
             entity.Id, entity.Name, EntityIds.Word(entity.Type), line,
             articles.Select(a => archive.Articles[a]).Select(a => new ListedArticle(

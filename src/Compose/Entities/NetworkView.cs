@@ -11,4 +11,5 @@ public sealed record NetworkLine(string X1, string Y1, string X2, string Y2, str
 /// <summary>A shape and its words.</summary>
 /// <param name="Hub">The entity of the page, in the middle.</param>
 /// <param name="X">Left edge of the shape.</param>
-public sealed record NetworkName(string Kind, bool Hub, string X, string Y, string Size, string Text, string TextX, string TextY);
+public sealed record NetworkName(
+    string Kind, bool Hub, string X, string Y, string Size, string Text, string TextX, string TextY);

@@ -20,7 +20,9 @@ public static class Sentences
         return end - start <= Longest ? new(start, end) : Cut(text, new(start, end), name);
     }
 
-    /// <summary>A sentence begins here: after an end mark, closing quotes and a space, and not with a small letter.</summary>
+    /// <summary>
+    /// A sentence begins here: after an end mark, closing quotes and a space, and not with a small letter.
+    /// </summary>
     public static bool Begins(string text, int at)
     {
         if (at == 0) return true;

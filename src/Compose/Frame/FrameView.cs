@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Compose.Frame;
 
-/// <summary>The frame around a page: head, masthead and foot. Every view has one as its property <c>Frame</c>.</summary>
+/// <summary>
+/// The frame around a page: head, masthead and foot. Every view has one as its property <c>Frame</c>.
+/// </summary>
 /// <param name="OwnTop">The template brings its own masthead.</param>
 /// <param name="Scripts">Names of assets.</param>
 public sealed record FrameView(
@@ -25,7 +27,9 @@ public sealed record HeadView(
     string? MarkdownHref, ValueList<LinkView> Feeds, string JsonLd);
 
 /// <summary>A link of the navigation.</summary>
-/// <param name="Current">Value of <c>aria-current</c>: <c>page</c> on the page itself, <c>true</c> below it, else null.</param>
+/// <param name="Current">
+/// Value of <c>aria-current</c>: <c>page</c> on the page itself, <c>true</c> below it, else null.
+/// </param>
 public sealed record NavView(string Href, string Text, string? Current);
 
 /// <summary>The foot of every page.</summary>

@@ -46,7 +46,8 @@ public static class Frames
         ];
 
         NavView Link(Route route, string key) => new(
-            around.Href(route), around.Say(key), route == head.Address ? "page" : route == head.Section ? "true" : null);
+            around.Href(route), around.Say(key),
+            route == head.Address ? "page" : route == head.Section ? "true" : null);
     }
 
     private static FootView Foot(Surroundings around, string? counts)
@@ -65,6 +66,7 @@ public static class Frames
     /// <summary>Where readers report mistakes: a mail address or a web address; null when none is given.</summary>
     public static string? Report(SiteSettings settings) =>
         settings.ReportAddress is not { Length: > 0 } address ? null
-        : address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal) ? address
+        : address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal)
+        ? address
         : $"mailto:{address}";
 }

@@ -9,7 +9,8 @@ namespace StaticArchive.Compose.Frame;
 public static class JsonLd
 {
     // Keeps Vietnamese readable; <, > and & are escaped, so that no tag can begin or end.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Properties whose value is null are left out.</summary>
     public static string Of(JsonObject thing)

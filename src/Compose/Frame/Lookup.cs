@@ -6,7 +6,9 @@ namespace StaticArchive.Compose.Frame;
 /// <summary>Finds what ids and numbers of the archive mean.</summary>
 public static class Lookup
 {
-    /// <summary>The entity with an id; null for none. Entities are sorted by id, so no index is kept beside them.</summary>
+    /// <summary>
+    /// The entity with an id; null for none. Entities are sorted by id, so no index is kept beside them.
+    /// </summary>
     public static Entity? Find(this Archive archive, string? id)
     {
         if (id is null) return null;

@@ -34,7 +34,8 @@ public sealed record PageHead(Route Address, string Title, string Description)
     public ValueList<string> Scripts { get; init; }
 
     /// <summary>
-    /// A sentence in the foot about the whole archive. Never on article pages: one new article would touch them all (contract 6).
+    /// A sentence in the foot about the whole archive. Never on article pages: one new article would touch them all
+    /// (contract 6).
     /// </summary>
     public string? Counts { get; init; }
 }

@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Frame;
 
-/// <summary>Addresses of the pages that exist once: the home page, lists, the archive by date, search and about.</summary>
+/// <summary>
+/// Addresses of the pages that exist once: the home page, lists, the archive by date, search and about.
+/// </summary>
 public static class Routes
 {
     public static readonly Route Home = new("/");

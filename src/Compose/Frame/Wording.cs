@@ -6,8 +6,10 @@ namespace StaticArchive.Compose.Frame;
 /// <summary>Dates and numbers as the pages print them: <c>17.5.2024</c>, <c>1.234</c>.</summary>
 public static class Wording
 {
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
-    private static readonly NumberFormatInfo English = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
+    private static readonly NumberFormatInfo Vietnamese =
+        new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo English =
+        new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };
 
     public static string Number(this Surroundings around, int number) =>
         number.ToString("#,0", around.Settings.Language == "vi" ? Vietnamese : English);

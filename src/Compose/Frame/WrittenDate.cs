@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Frame;
 
-/// <summary>The value of a date in a text: a day, a part of one, or a stretch from <see cref="First"/> to <see cref="Last"/>.</summary>
+/// <summary>
+/// The value of a date in a text: a day, a part of one, or a stretch from <see cref="First"/> to <see cref="Last"/>.
+/// </summary>
 public sealed record WrittenDate(PartialDate First, PartialDate? Last)
 {
     /// <summary>Null for a value that is only a relation to an unknown day (<c>PUB-1D</c>).</summary>

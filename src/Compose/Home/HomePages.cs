@@ -39,8 +39,11 @@ public sealed class HomePages(Surroundings around) : IPageKind
             newest.Skip(1).Take(NewArticles).Select(a => News(archive, a)).ToValueList(),
             new(around.Href(around.Paths.Years()), around.Say("home.all", around.Number(archive.Articles.Count))),
             archive.Tags.Where(t => tags.Contains(t.Name))
-                .Select(t => new TopicView(t.Name, around.Href(t.Address), around.Number(t.Articles.Count))).ToValueList(),
-            tags.Count < archive.Tags.Count ? around.Say("home.topicsOf", around.Number(tags.Count), around.Number(archive.Tags.Count)) : "",
+                .Select(t => new TopicView(t.Name, around.Href(t.Address), around.Number(t.Articles.Count)))
+                .ToValueList(),
+            tags.Count < archive.Tags.Count
+                ? around.Say("home.topicsOf", around.Number(tags.Count), around.Number(archive.Tags.Count))
+                : "",
             new(around.Href(around.Paths.AllTags()), around.Say("home.allTopics")),
             HomeYears.Of(around, archive), Undated(archive), HomeRanks.Of(around, archive),
             newest.Count > 0 ? HomeQuotes.Of(around, archive, archive.Articles.Count - 1, texts) : null);
@@ -59,13 +62,16 @@ public sealed class HomePages(Surroundings around) : IPageKind
     {
         var counts = archive.Entities.Where(e => e.Address is not null).CountBy(e => e.Type).ToDictionary();
         return Kinds.All.Where(counts.ContainsKey)
-            .Select(type => $"{around.Number(counts[type])} {around.Say("home." + EntityIds.Word(type), around.Number(counts[type]))}")
+            .Select(type => Counted("home." + EntityIds.Word(type), around.Number(counts[type])))
             .Chunk(2).Select(line => string.Join(", ", line)).ToValueList();
+
+        string Counted(string word, string count) => $"{count} {around.Say(word, count)}";
     }
 
     private FirstView First(Archive archive, ArticleRecord article) => new(
         Wording.Time(article.Published), article.Source >= 0 ? archive.Sources[article.Source].Name : null,
-        around.Href(article.Address), Title(archive, article), article.Summary, Names(archive, article, NamesBesideFirst));
+        around.Href(article.Address), Title(archive, article), article.Summary,
+        Names(archive, article, NamesBesideFirst));
 
     private NewsView News(Archive archive, ArticleRecord article) => new(
         Wording.Time(article.Published), around.Href(article.Address), Title(archive, article),

@@ -27,6 +27,7 @@ public static class HomeRanks
                 e.Name, around.Href(e.Address!.Value), around.Number(e.Articles.Count),
                 (100.0 * e.Articles.Count / most).ToString("0.#", CultureInfo.InvariantCulture))).ToValueList(),
             new(around.Href(around.Paths.All(type)), around.Say(
-                "home.allOf", around.Number(entities.Count), around.Say("home." + EntityIds.Word(type), around.Number(entities.Count)))));
+                "home.allOf", around.Number(entities.Count),
+                around.Say("home." + EntityIds.Word(type), around.Number(entities.Count)))));
     }
 }

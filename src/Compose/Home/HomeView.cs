@@ -13,7 +13,8 @@ namespace StaticArchive.Compose.Home;
 public sealed record HomeView(
     FrameView Frame, string Articles, TimeView? Updated, ValueList<string> Names, string Description,
     FirstView? First, ValueList<NewsView> News, LinkView AllHref, ValueList<TopicView> Topics, string TopicsNote,
-    LinkView AllTopics, ValueList<YearLineView> Years, string YearsNote, ValueList<RankView> Ranks, HomeQuoteView? Quote);
+    LinkView AllTopics, ValueList<YearLineView> Years, string YearsNote, ValueList<RankView> Ranks,
+    HomeQuoteView? Quote);
 
 /// <summary>The newest article, with its beginning.</summary>
 public sealed record FirstView(

@@ -5,7 +5,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Home;
 
-/// <summary>The years of the archive, newest first, each with its number of articles and the names that mark it.</summary>
+/// <summary>
+/// The years of the archive, newest first, each with its number of articles and the names that mark it.
+/// </summary>
 public static class HomeYears
 {
     public static ValueList<YearLineView> Of(Surroundings around, Archive archive)

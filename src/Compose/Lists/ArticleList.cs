@@ -26,9 +26,10 @@ public sealed record ArticleList(
             volume.IsFront ? new(Write(Listed(around, archive, volume.Articles)), []) : null)));
     }
 
-    private static IEnumerable<ListedArticle> Listed(Surroundings around, Archive archive, ValueList<int> articles) => articles
-        .Select(a => archive.Articles[a])
-        .Select(a => new ListedArticle(a.Title, around.Href(a.Address), a.Published?.ToString()));
+    private static IEnumerable<ListedArticle> Listed(Surroundings around, Archive archive, ValueList<int> articles) =>
+        articles
+            .Select(a => archive.Articles[a])
+            .Select(a => new ListedArticle(a.Title, around.Href(a.Address), a.Published?.ToString()));
 
     private ArticlesView Front(Surroundings around, Archive archive, ValueList<Volume> volumes)
     {
@@ -43,9 +44,11 @@ public sealed record ArticleList(
     }
 
     private ArticlesView Old(Surroundings around, Archive archive, Volume volume) => new(
-        Frames.Of(around, new(volume.Address, around.Say("list.volume", Name, volume.Number), Description) { Section = AboveRoot }),
+        Frames.Of(around,
+            new(volume.Address, around.Say("list.volume", Name, volume.Number), Description) { Section = AboveRoot }),
         [new(around.Href(AboveRoot), Above), new(around.Href(Root), Name)], around.Say("list.page", volume.Number),
-        around.Say("list.volume", Name, volume.Number), [], [], "", [], Groups(around, archive, volume.Articles), PagerView.Of(around, volume));
+        around.Say("list.volume", Name, volume.Number), [], [], "", [], Groups(around, archive, volume.Articles),
+        PagerView.Of(around, volume));
 
     private ValueList<FactView> Sum(Surroundings around, Archive archive) =>
     [
@@ -55,7 +58,8 @@ public sealed record ArticleList(
 
     private ValueList<BarView> Years(Surroundings around, Archive archive, ValueList<Volume> volumes)
     {
-        var counts = Newest.Select(a => archive.Articles[a].Published?.Year).OfType<int>().CountBy(y => y).ToDictionary();
+        var counts = Newest.Select(a => archive.Articles[a].Published?.Year).OfType<int>().CountBy(y => y)
+            .ToDictionary();
         if (counts.Count < 3) return [];
         var (first, last, most) = (counts.Keys.Min(), counts.Keys.Max(), counts.Values.Max());
         var pages = new Dictionary<int, string>();
@@ -63,7 +67,10 @@ public sealed record ArticleList(
         {
             foreach (var article in volume.Articles)
             {
-                if (archive.Articles[article].Published?.Year is { } y) pages.TryAdd(y, $"{around.Href(volume.Address)}#{Anchor(y)}");
+                if (archive.Articles[article].Published?.Year is { } y)
+                {
+                    pages.TryAdd(y, $"{around.Href(volume.Address)}#{Anchor(y)}");
+                }
             }
         }
 
@@ -81,10 +88,12 @@ public sealed record ArticleList(
     private static string Anchor(int? year) =>
         year is { } y ? string.Create(CultureInfo.InvariantCulture, $"n-{y}") : "n-khong-ro";
 
-    private static ValueList<ArticleGroupView> Groups(Surroundings around, Archive archive, ValueList<int> articles) => articles
-        .GroupBy(a => archive.Articles[a].Published?.Year)
-        .Select(group => new ArticleGroupView(
-            Anchor(group.Key), group.Key?.ToString(CultureInfo.InvariantCulture) ?? around.Say("list.noYear"), null, "",
-            group.Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), Timed: true, null))
-        .ToValueList();
+    private static ValueList<ArticleGroupView> Groups(Surroundings around, Archive archive, ValueList<int> articles) =>
+        articles
+            .GroupBy(a => archive.Articles[a].Published?.Year)
+            .Select(group => new ArticleGroupView(
+                Anchor(group.Key), group.Key?.ToString(CultureInfo.InvariantCulture) ?? around.Say("list.noYear"), null,
+                "", group.Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), Timed: true,
+                null))
+            .ToValueList();
 }

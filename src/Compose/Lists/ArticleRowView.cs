@@ -8,7 +8,8 @@ namespace StaticArchive.Compose.Lists;
 /// <param name="Time">Null when the heading above says it, or when nothing is known.</param>
 /// <param name="Source">Null when it is not recorded.</param>
 /// <param name="Names">Up to three of its entities that have a page, most mentioned first.</param>
-public sealed record ArticleRowView(TimeView? Time, string Title, string Href, string? Source, ValueList<NameView> Names)
+public sealed record ArticleRowView(
+    TimeView? Time, string Title, string Href, string? Source, ValueList<NameView> Names)
 {
     private const int MostNames = 3;
 

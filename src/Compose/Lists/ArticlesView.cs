@@ -9,5 +9,6 @@ namespace StaticArchive.Compose.Lists;
 /// <param name="YearsNote">Says which years are shown; empty when all are.</param>
 /// <param name="Names">Who and what occurs most; empty on old volumes.</param>
 public sealed record ArticlesView(
-    FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, ValueList<FactView> Sum, ValueList<BarView> Years,
-    string YearsNote, ValueList<NameView> Names, ValueList<ArticleGroupView> Groups, PagerView? Pager);
+    FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, ValueList<FactView> Sum,
+    ValueList<BarView> Years, string YearsNote, ValueList<NameView> Names, ValueList<ArticleGroupView> Groups,
+    PagerView? Pager);

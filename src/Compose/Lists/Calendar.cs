@@ -22,12 +22,17 @@ public sealed record Calendar(ValueList<CalendarYear> Years, ValueList<int> Unda
             }
 
             if (!years.TryGetValue(year, out var months)) years[year] = months = [];
-            if (!months.TryGetValue(date.Value.Month ?? 0, out var articles)) months[date.Value.Month ?? 0] = articles = [];
+            if (!months.TryGetValue(date.Value.Month ?? 0, out var articles))
+            {
+                months[date.Value.Month ?? 0] = articles = [];
+            }
+
             articles.Add(number);
         }
 
         return new(
-            years.Select(y => new CalendarYear(y.Key, y.Value.Select(m => new CalendarMonth(m.Key, m.Value.ToValueList())).ToValueList())).ToValueList(),
+            years.Select(y => new CalendarYear(y.Key,
+                y.Value.Select(m => new CalendarMonth(m.Key, m.Value.ToValueList())).ToValueList())).ToValueList(),
             undated.ToValueList());
     }
 }

@@ -16,7 +16,8 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         yield return Planned(around.Paths.Years(), Words("date"), archive.Updated, () => AllYears(archive, calendar));
         for (var i = 0; i < calendar.Years.Count; i++)
         {
-            var (year, before, after) = (calendar.Years[i], i > 0 ? calendar.Years[i - 1] : null, i + 1 < calendar.Years.Count ? calendar.Years[i + 1] : null);
+            var (year, before, after) = (calendar.Years[i], i > 0 ? calendar.Years[i - 1] : null,
+                i + 1 < calendar.Years.Count ? calendar.Years[i + 1] : null);
             var title = around.Say("archive.year", year.Year);
             yield return Planned(around.Paths.Year(year.Year), title, Spans.Newest(archive, year.Months[^1].Articles),
                 () => Year(archive, year, before?.Year, after?.Year));
@@ -37,11 +38,12 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         {
             Sum = [FactView.Of(around, archive.Articles.Count, "list.articles")],
             Spans = calendar.Years.Reverse().Select(y => new SpanView(
-                y.Year.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(y.Year)), around.Number(y.Count),
-                (100.0 * y.Count / most).ToString("0.0", CultureInfo.InvariantCulture),
+                y.Year.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(y.Year)),
+                around.Number(y.Count), (100.0 * y.Count / most).ToString("0.0", CultureInfo.InvariantCulture),
                 YearNames.Of(archive, [.. y.Months.SelectMany(m => m.Articles)]))).ToValueList(),
             Undated = calendar.Undated.Count == 0 ? null : new(
-                around.Href(around.Paths.Undated()), around.Say("archive.undatedCount", around.Number(calendar.Undated.Count))),
+                around.Href(around.Paths.Undated()),
+                around.Say("archive.undatedCount", around.Number(calendar.Undated.Count))),
         };
     }
 
@@ -75,7 +77,8 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         return new(
             string.Create(CultureInfo.InvariantCulture, $"t-{month.Month}"), around.Month(month.Month), href,
             around.Say("list.count", around.Number(count)),
-            month.Articles.Take(ArticlesOfMonth).Select(a => ArticleRowView.Of(around, archive, a, timed: true)).ToValueList(), Timed: true,
+            month.Articles.Take(ArticlesOfMonth).Select(a => ArticleRowView.Of(around, archive, a, timed: true))
+                .ToValueList(), Timed: true,
             count <= ArticlesOfMonth ? null : new(href, around.Say("archive.wholeMonth", around.Number(count))));
     }
 

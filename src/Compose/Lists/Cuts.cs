@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Compose.Lists;
 
-/// <summary>Parts a list into pages so that a new item changes the page it comes to stand on, and seldom another.</summary>
+/// <summary>
+/// Parts a list into pages so that a new item changes the page it comes to stand on, and seldom another.
+/// </summary>
 /// <remarks>
 /// Pages of a fixed length would all shift by one row when an item is put in. Here a page ends, once it is long enough,
 /// at the first item whose id hashes to a chosen value: behind a new item the same items end their pages as before.

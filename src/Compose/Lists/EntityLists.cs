@@ -36,7 +36,8 @@ public sealed class EntityLists(Surroundings around) : IPageKind
 
     private static string? About(Entity entity)
     {
-        var about = entity.Record?.Role ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : null) ?? entity.Record?.Description;
+        var about = entity.Record?.Role ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : null)
+            ?? entity.Record?.Description;
         if (about is null || about.Length <= AboutLength) return about;
         var end = about.LastIndexOf(' ', AboutLength);
         return about[..(end > 0 ? end : AboutLength)].TrimEnd(',', ';', '.', ' ') + "…";

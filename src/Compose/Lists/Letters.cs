@@ -3,7 +3,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Compose.Lists;
 
-/// <summary>The headings of an index of names: A to Z with Đ after D, and # for names that begin with no letter.</summary>
+/// <summary>
+/// The headings of an index of names: A to Z with Đ after D, and # for names that begin with no letter.
+/// </summary>
 public static class Letters
 {
     public const string Other = "#";
@@ -11,7 +13,9 @@ public static class Letters
     public static readonly ValueList<string> All =
         [.. "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => letter.ToString()), Other];
 
-    /// <summary>The letter as a word of an address or an anchor: <c>d</c>, for Đ <c>dd</c> as it is typed, for # <c>khac</c>.</summary>
+    /// <summary>
+    /// The letter as a word of an address or an anchor: <c>d</c>, for Đ <c>dd</c> as it is typed, for # <c>khac</c>.
+    /// </summary>
     public static string Word(string letter) => letter switch
     {
         "Đ" => "dd",

@@ -23,7 +23,8 @@ public sealed class MonthPages(Surroundings around)
 
         if (calendar.Undated.Count == 0) yield break;
         var undated = around.Say("archive.undated");
-        foreach (var page in Pages(archive, new(undated, undated, around.Paths.Undated(), calendar.Undated, null, 0, null, null)))
+        foreach (var page in Pages(
+            archive, new(undated, undated, around.Paths.Undated(), calendar.Undated, null, 0, null, null)))
         {
             yield return page;
         }
@@ -41,9 +42,11 @@ public sealed class MonthPages(Surroundings around)
     {
         var front = volume.IsFront;
         var title = front ? month.Title : around.Say("list.volume", month.Title, volume.Number);
-        var head = new PageHead(volume.Address, title, around.Say("archive.descriptionOf", month.Title)) { Section = around.Paths.Years() };
+        var head = new PageHead(
+            volume.Address, title, around.Say("archive.descriptionOf", month.Title)) { Section = around.Paths.Years() };
         var page = new CalendarView(
-            Frames.Of(around, head), Crumbs(month, front), front ? month.Name : around.Say("list.page", volume.Number), title)
+            Frames.Of(around, head), Crumbs(month, front), front ? month.Name : around.Say("list.page", volume.Number),
+            title)
         {
             Groups = volume.Articles.GroupBy(a => month.Number == 0 ? null : archive.Articles[a].Published?.Day)
                 .Select(day => Group(archive, month, day.Key, [.. day])).ToValueList(),
@@ -61,7 +64,11 @@ public sealed class MonthPages(Surroundings around)
     private ValueList<LinkView> Crumbs(Month month, bool front)
     {
         var crumbs = new List<LinkView> { new(around.Href(around.Paths.Years()), around.Say("kind.date")) };
-        if (month.Year is { } y) crumbs.Add(new(around.Href(around.Paths.Year(y)), y.ToString(CultureInfo.InvariantCulture)));
+        if (month.Year is { } y)
+        {
+            crumbs.Add(new(around.Href(around.Paths.Year(y)), y.ToString(CultureInfo.InvariantCulture)));
+        }
+
         if (!front) crumbs.Add(new(around.Href(month.Root), month.Name));
         return crumbs.ToValueList();
     }
@@ -75,18 +82,24 @@ public sealed class MonthPages(Surroundings around)
         {
             foreach (var article in volume.Articles)
             {
-                if (archive.Articles[article].Published?.Day is { } d) days.TryAdd(d, (volume.IsFront ? "" : around.Href(volume.Address)) + "#" + Anchor(d));
+                if (archive.Articles[article].Published?.Day is { } d)
+                {
+                    days.TryAdd(d, (volume.IsFront ? "" : around.Href(volume.Address)) + "#" + Anchor(d));
+                }
             }
         }
 
         return Enumerable.Range(1, DateTime.DaysInMonth(y, month.Number))
-            .Select(d => new LetterView(d.ToString(CultureInfo.InvariantCulture), days.GetValueOrDefault(d), null)).ToValueList();
+            .Select(d => new LetterView(d.ToString(CultureInfo.InvariantCulture), days.GetValueOrDefault(d), null))
+            .ToValueList();
     }
 
     private ArticleGroupView Group(Archive archive, Month month, int? day, ValueList<int> articles)
     {
         var date = day is { } d && month is { Year: { } y } ? new DateOnly(y, month.Number, d) : (DateOnly?)null;
-        var heading = date is { } known ? around.Day(known) : month.Year is null ? month.Name : around.Say("archive.noDay");
+        var heading = date is { } known
+            ? around.Day(known)
+            : month.Year is null ? month.Name : around.Say("archive.noDay");
         return new(
             Anchor(date?.Day ?? 0), heading, null, around.Say("list.count", around.Number(articles.Count)),
             articles.Select(a => ArticleRowView.Of(around, archive, a, timed: date is null)).ToValueList(),
@@ -95,9 +108,11 @@ public sealed class MonthPages(Surroundings around)
 
     private static string Anchor(int day) => string.Create(CultureInfo.InvariantCulture, $"d-{day}");
 
-    private LinkView Neighbour(int year, int month) => new(around.Href(around.MonthRoute(year, month)), around.Month(year, month));
+    private LinkView Neighbour(int year, int month) =>
+        new(around.Href(around.MonthRoute(year, month)), around.Month(year, month));
 
     /// <param name="Number">1 to 12; 0 when the month is not known.</param>
     private sealed record Month(
-        string Title, string Name, Route Root, ValueList<int> Articles, int? Year, int Number, LinkView? Earlier, LinkView? Later);
+        string Title, string Name, Route Root, ValueList<int> Articles, int? Year, int Number, LinkView? Earlier,
+        LinkView? Later);
 }

@@ -11,18 +11,20 @@ namespace StaticArchive.Compose.Lists;
 public sealed record PagerView(LinkView? Back, LinkView? On, ValueList<StepView> Steps)
 {
     /// <summary>
-    /// Between volumes, newest first. An old volume names neither the number of volumes nor their articles: it stays the
-    /// same when the archive grows.
+    /// Between volumes, newest first. An old volume names neither the number of volumes nor their articles: it stays
+    /// the same when the archive grows.
     /// </summary>
     public static PagerView? Of(Surroundings around, Volume volume)
     {
         if (volume.Last == 1) return null;
         var (here, last) = (volume.Number, volume.Last);
-        var shown = new[] { last, here + 1, here, here - 1, 1 }.Where(n => n >= 1 && n <= last).Distinct().OrderDescending();
+        var shown = new[] { last, here + 1, here, here - 1, 1 }.Where(n => n >= 1 && n <= last).Distinct()
+            .OrderDescending();
         return new(
             here < last ? new(around.Href(volume.At(here + 1)), around.Say("list.newer")) : null,
             here > 1 ? new(around.Href(volume.At(here - 1)), around.Say("list.older")) : null,
-            Numbered(shown, here, n => around.Href(volume.At(n)), n => n == last ? around.Say("list.newest") : Text(n)));
+            Numbered(shown, here, n => around.Href(volume.At(n)),
+                n => n == last ? around.Say("list.newest") : Text(n)));
     }
 
     /// <summary>Between the pages of one letter, in their order.</summary>
@@ -37,7 +39,8 @@ public sealed record PagerView(LinkView? Back, LinkView? On, ValueList<StepView>
             Numbered(shown, here, href, Text));
     }
 
-    private static ValueList<StepView> Numbered(IEnumerable<int> shown, int here, Func<int, string> href, Func<int, string> text)
+    private static ValueList<StepView> Numbered(
+        IEnumerable<int> shown, int here, Func<int, string> href, Func<int, string> text)
     {
         var before = (int?)null;
         var steps = new List<StepView>();

@@ -10,18 +10,21 @@ namespace StaticArchive.Compose.Lists;
 public sealed class SourcePages(Surroundings around) : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
-        Index(archive).Plan(around, archive).Concat(archive.Sources.SelectMany(source => Articles(source).Plan(around, archive)));
+        Index(archive).Plan(around, archive)
+            .Concat(archive.Sources.SelectMany(source => Articles(source).Plan(around, archive)));
 
     private NameIndex Index(Archive archive)
     {
         var unknown = archive.Articles.Count(a => a.Source < 0);
         return new(
-            around.Paths.AllSources(), "sources", around.Say("frame.sources"), around.Say("source.listDescription"), null,
+            around.Paths.AllSources(), "sources", around.Say("frame.sources"), around.Say("source.listDescription"),
+            null,
             [
                 FactView.Of(around, archive.Sources.Count, "source.many"),
                 .. unknown > 0 ? [FactView.Of(around, unknown, "source.unknown")] : Array.Empty<FactView>(),
             ],
-            archive.Sources.Select(s => new IndexEntry(s.Address.Path, s.Name, s.Articles.Count, () => Row(archive, s))).ToValueList(),
+            archive.Sources.Select(s => new IndexEntry(s.Address.Path, s.Name, s.Articles.Count, () => Row(archive, s)))
+                .ToValueList(),
             archive.Updated);
     }
 

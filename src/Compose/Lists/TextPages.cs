@@ -12,7 +12,8 @@ public sealed class TextPages(Surroundings around, ValueList<TextPage> pages) : 
 
     private Page Page(TextPage page)
     {
-        var head = new PageHead(page.Address, page.Title, around.Say("about.description", page.Title, around.Settings.Title))
+        var head = new PageHead(
+            page.Address, page.Title, around.Say("about.description", page.Title, around.Settings.Title))
         {
             HasMarkdown = true,
         };

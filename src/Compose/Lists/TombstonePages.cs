@@ -5,7 +5,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Lists;
 
-/// <summary>One page at each address that lost its page: what lived there, and the search for it (contract 1).</summary>
+/// <summary>
+/// One page at each address that lost its page: what lived there, and the search for it (contract 1).
+/// </summary>
 public sealed class TombstonePages(Surroundings around) : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
@@ -16,10 +18,12 @@ public sealed class TombstonePages(Surroundings around) : IPageKind
         var title = around.Say("gone.title", lost.Name);
         var head = new PageHead(lost.From, title, around.Say("gone.description", lost.Name)) { NoIndex = true };
         var search = new LinkView(
-            $"{around.Href(around.Paths.SearchPage())}?q={Uri.EscapeDataString(lost.Name)}", around.Say("gone.search", lost.Name));
+            $"{around.Href(around.Paths.SearchPage())}?q={Uri.EscapeDataString(lost.Name)}",
+            around.Say("gone.search", lost.Name));
         return new(
             lost.From, "gone",
-            new TombstoneView(Frames.Of(around, head), [], around.Say("gone.here"), lost.Name, around.Say("gone.say", lost.Name), search, Ways.Of(around)),
+            new TombstoneView(Frames.Of(around, head), [], around.Say("gone.here"), lost.Name,
+                around.Say("gone.say", lost.Name), search, Ways.Of(around)),
             new(title, Listed: false));
     }
 }
@@ -30,4 +34,5 @@ public sealed class TombstonePages(Surroundings around) : IPageKind
 /// <param name="Search">The search for its name.</param>
 /// <param name="Ways">Lists to go to instead.</param>
 public sealed record TombstoneView(
-    FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, string Say, LinkView Search, ValueList<LinkView> Ways);
+    FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, string Say, LinkView Search,
+    ValueList<LinkView> Ways);

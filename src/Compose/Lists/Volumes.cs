@@ -6,10 +6,11 @@ namespace StaticArchive.Compose.Lists;
 
 /// <summary>Binds a list of articles into volumes, as a newspaper does with its years.</summary>
 /// <remarks>
-/// Volumes count from the oldest: <c>/chu-de/x/trang/1/</c> holds the oldest articles and stays what it is when articles
-/// are added at the end. The newest, between 50 and 200 rows, stand on the list's own address <c>/chu-de/x/</c>.
-/// An article put in further back changes the volume it falls into; <see cref="Cuts"/> keeps the others apart.
-/// So a new article rewrites one page, and a few neighbours only when a volume is full (about every 66th).
+/// Volumes count from the oldest: <c>/chu-de/x/trang/1/</c> holds the oldest articles and stays what it is when
+/// articles are added at the end. The newest, between 50 and 200 rows, stand on the list's own address
+/// <c>/chu-de/x/</c>. An article put in further back changes the volume it falls into; <see cref="Cuts"/> keeps the
+/// others apart. So a new article rewrites one page, and a few neighbours only when a volume is full (about every
+/// 66th).
 /// </remarks>
 public static class Volumes
 {

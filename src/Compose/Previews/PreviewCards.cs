@@ -9,13 +9,17 @@ using StaticArchive.Model.News;
 namespace StaticArchive.Compose.Previews;
 
 /// <summary>
-/// The preview cards of entities, in files of their own: counts of the whole archive must not stand on article pages (contract 6).
+/// The preview cards of entities, in files of their own: counts of the whole archive must not stand on article pages
+/// (contract 6).
 /// </summary>
 public static class PreviewCards
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Options =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>One file for each <see cref="CardShard"/> that has entities, by the link as it stands in articles.</summary>
+    /// <summary>
+    /// One file for each <see cref="CardShard"/> that has entities, by the link as it stands in articles.
+    /// </summary>
     public static IEnumerable<OutputFile> Files(Archive archive, Surroundings around) =>
         archive.Entities.Where(e => e.Address is not null)
             .GroupBy(e => CardShard.Of(e.Id), StringComparer.Ordinal)
@@ -39,7 +43,11 @@ public static class PreviewCards
     private static string Facts(Archive archive, Surroundings around, Entity entity)
     {
         var facts = new List<string>();
-        if ((entity.Record?.Role ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : null)) is { Length: > 0 } role) facts.Add(role);
+        if ((entity.Record?.Role ?? (entity.Roles.Count > 0 ? entity.Roles[0].Role : null)) is { Length: > 0 } role)
+        {
+            facts.Add(role);
+        }
+
         facts.Add(around.Say("card.counts", around.Number(entity.Articles.Count), around.Number(entity.Mentions)));
         var years = entity.Articles.Select(a => archive.Articles[a].Published?.Year).OfType<int>().ToList();
         if (years.Count > 0) facts.Add(Wording.Years(years.Min(), years.Max()));

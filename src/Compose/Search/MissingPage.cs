@@ -15,7 +15,8 @@ public sealed class MissingPage(Surroundings around) : IPageKind
         var title = around.Say("missing.title");
         var head = new PageHead(route, title, around.Say("missing.description")) { NoIndex = true, OwnTop = true };
         yield return new(route, () => new(
-            route, "404", new MissingView(Frames.Of(around, head), title, Names(archive), Ways.Of(around)), new(title, Listed: false)));
+            route, "404", new MissingView(Frames.Of(around, head), title, Names(archive), Ways.Of(around)),
+            new(title, Listed: false)));
     }
 
     // The names in most articles change seldom, and so does this page: no counts.

@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Search;
 
-/// <summary>The search page: a form and an empty place that <c>search.js</c> fills; ways on for those without scripts.</summary>
+/// <summary>
+/// The search page: a form and an empty place that <c>search.js</c> fills; ways on for those without scripts.
+/// </summary>
 public sealed class SearchPage(Surroundings around) : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts)
@@ -23,7 +25,8 @@ public sealed class SearchPage(Surroundings around) : IPageKind
         return new(
             Frames.Of(around, head), title, around.Href(new("/search/client.js")), around.Href(Routes.Home),
             Kinds.All.Select(type => new KindView(
-                EntityIds.Word(type), Kinds.Class(type), Kinds.Words(around, type), around.Href(around.Paths.All(type)))).ToValueList(),
+                EntityIds.Word(type), Kinds.Class(type), Kinds.Words(around, type),
+                around.Href(around.Paths.All(type)))).ToValueList(),
             Ways.Of(around));
     }
 }
@@ -33,7 +36,8 @@ public sealed class SearchPage(Surroundings around) : IPageKind
 /// <param name="BaseHref">Where the site lives.</param>
 /// <param name="Ways">Lists to go to instead.</param>
 public sealed record SearchView(
-    FrameView Frame, string Title, string ClientHref, string BaseHref, ValueList<KindView> Kinds, ValueList<LinkView> Ways);
+    FrameView Frame, string Title, string ClientHref, string BaseHref, ValueList<KindView> Kinds,
+    ValueList<LinkView> Ways);
 
 /// <summary>A type of entity, for hits and filters.</summary>
 /// <param name="Word">As the search names it: <c>person</c>.</param>

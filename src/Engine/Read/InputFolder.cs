@@ -10,12 +10,20 @@ public sealed class InputFolder(string root)
 
     private readonly string root = Path.GetFullPath(root);
 
-    /// <summary>The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their paths.</summary>
-    /// <remarks>Hidden files, pictures and the <c>NAME_files</c> folder of a saved page are matter of other documents, not documents.</remarks>
+    /// <summary>
+    /// The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their
+    /// paths.
+    /// </summary>
+    /// <remarks>
+    /// Hidden files, pictures and the <c>NAME_files</c> folder of a saved page are matter of other documents, not
+    /// documents.
+    /// </remarks>
     public IEnumerable<Document> Read(string folder) =>
         PathBelow(folder) is { } full && Directory.Exists(full) ? Below(full, folder.Trim('/').Normalize()) : [];
 
-    /// <summary>The file at a path below the input folder; null when there is none, or when the path leads outside.</summary>
+    /// <summary>
+    /// The file at a path below the input folder; null when there is none, or when the path leads outside.
+    /// </summary>
     public Document? Find(string path)
     {
         // Git on a Mac may store names decomposed, and an article may name its picture composed.
@@ -33,7 +41,8 @@ public sealed class InputFolder(string root)
             .OrderBy(e => e.Key, StringComparer.Ordinal)
             .ToList();
         var names = entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
-        var stems = entries.Where(e => e.Entry is FileInfo && IsText(e.Key)).Select(e => Stem(e.Key)).ToHashSet(StringComparer.Ordinal);
+        var stems = entries.Where(e => e.Entry is FileInfo && IsText(e.Key)).Select(e => Stem(e.Key))
+            .ToHashSet(StringComparer.Ordinal);
 
         foreach (var (entry, key) in entries)
         {
@@ -48,7 +57,9 @@ public sealed class InputFolder(string root)
                 var sidecar = Stem(key) + ".yml";
                 yield return At(entry.FullName, below) with
                 {
-                    Sidecar = names.Contains(sidecar) ? At(Path.Combine(full, Stem(entry.Name) + ".yml"), Stem(below) + ".yml") : null,
+                    Sidecar = names.Contains(sidecar)
+                        ? At(Path.Combine(full, Stem(entry.Name) + ".yml"), Stem(below) + ".yml")
+                        : null,
                 };
             }
             else if (IsSidecar(key) && !stems.Contains(Stem(key)))
@@ -61,14 +72,19 @@ public sealed class InputFolder(string root)
     private static bool IsSidecar(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string name) =>
-        !name.EndsWith('/') && !IsSidecar(name) && !ImageEndings.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
+        !name.EndsWith('/') && !IsSidecar(name)
+            && !ImageEndings.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfSavedPage(string key, HashSet<string> names) =>
-        key.EndsWith("_files/", StringComparison.Ordinal) && PageEndings.Any(p => names.Contains(key[..^"_files/".Length] + p));
+        key.EndsWith("_files/", StringComparison.Ordinal)
+            && PageEndings.Any(p => names.Contains(key[..^"_files/".Length] + p));
 
     // A link to a folder that holds it would be read without end; one that leads nowhere has nothing to read.
-    private static bool LeadsBack(DirectoryInfo folder) => folder.LinkTarget is not null
-        && (!folder.Exists || (RealPath.Of(folder.Parent!.FullName) + "/").StartsWith(RealPath.Of(folder.FullName) + "/", StringComparison.Ordinal));
+    private static bool LeadsBack(DirectoryInfo folder) =>
+        folder.LinkTarget is not null && (!folder.Exists || Holds(folder.FullName, folder.Parent!.FullName));
+
+    private static bool Holds(string folder, string inner) =>
+        (RealPath.Of(inner) + "/").StartsWith(RealPath.Of(folder) + "/", StringComparison.Ordinal);
 
     private static string Stem(string path) => path[..^Path.GetExtension(path).Length];
 
@@ -77,6 +93,7 @@ public sealed class InputFolder(string root)
     private string? PathBelow(string path)
     {
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return full.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+        return full.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal) ? full : null;
     }
 }

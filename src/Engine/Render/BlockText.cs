@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>What a stretch of a block is: words, the begin or end of a form, or a seam between blocks inside it.</summary>
+/// <summary>
+/// What a stretch of a block is: words, the begin or end of a form, or a seam between blocks inside it.
+/// </summary>
 internal enum PieceKind
 {
     Words,
@@ -19,7 +21,9 @@ internal enum PieceKind
 /// <param name="Closing">Trusted HTML that ends what <see cref="PieceKind.Open"/> begins.</param>
 internal readonly record struct Piece(PieceKind Kind, string Text, string Closing = "");
 
-/// <summary>Reads a block of parsed Markdown as a row of pieces, so that marks can be laid over its plain text.</summary>
+/// <summary>
+/// Reads a block of parsed Markdown as a row of pieces, so that marks can be laid over its plain text.
+/// </summary>
 internal static class BlockText
 {
     public static List<Piece> Of(Block block)
@@ -80,10 +84,12 @@ internal static class BlockText
                     pieces.Add(new(PieceKind.Words, "\n"));
                     break;
                 case CodeInline code:
-                    Wrapped(pieces, new(PieceKind.Open, "<code>", "</code>"), () => pieces.Add(new(PieceKind.Words, code.Content)));
+                    Wrapped(pieces, new(PieceKind.Open, "<code>", "</code>"),
+                        () => pieces.Add(new(PieceKind.Words, code.Content)));
                     break;
                 case AutolinkInline auto:
-                    Wrapped(pieces, Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url), () => pieces.Add(new(PieceKind.Words, auto.Url)));
+                    Wrapped(pieces, Link(auto.IsEmail ? "mailto:" + auto.Url : auto.Url),
+                        () => pieces.Add(new(PieceKind.Words, auto.Url)));
                     break;
                 // A picture is no text: it comes with the look, under its published address.
                 case LinkInline { IsImage: true }:

@@ -3,7 +3,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Writes each feed as Atom (<c>feed.xml</c>) and as JSON Feed (<c>feed.json</c>), with its newest 50 entries.</summary>
+/// <summary>
+/// Writes each feed as Atom (<c>feed.xml</c>) and as JSON Feed (<c>feed.json</c>), with its newest 50 entries.
+/// </summary>
 /// <param name="siteUrl">Scheme, host and path, such as <c>https://example.org/kho</c>.</param>
 public sealed class FeedFormat(string siteUrl, string language) : IOutputFormat
 {
@@ -25,7 +27,8 @@ public sealed class FeedFormat(string siteUrl, string language) : IOutputFormat
 
     public IEnumerable<OutputFile> Last() =>
         from feed in feeds.OrderBy(f => f.Key, StringComparer.Ordinal)
-        from file in new[] { AtomFeed.Of, JsonFeed.Of }.Select(of => of(site, language, feed.Value.Feed, feed.Value.Entries))
+        from file in new[] { AtomFeed.Of, JsonFeed.Of }
+            .Select(of => of(site, language, feed.Value.Feed, feed.Value.Entries))
         select file;
 
     /// <summary>The newest entries of one feed, whatever order they come in.</summary>
@@ -50,6 +53,8 @@ public sealed class FeedFormat(string siteUrl, string language) : IOutputFormat
         }
 
         private static int Compare(FeedEntry? one, FeedEntry? other) =>
-            string.CompareOrdinal(other!.Order, one!.Order) is var order and not 0 ? order : string.CompareOrdinal(one.Id, other.Id);
+            string.CompareOrdinal(other!.Order, one!.Order) is var order and not 0
+                ? order
+                : string.CompareOrdinal(one.Id, other.Id);
     }
 }

@@ -5,25 +5,31 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Turns the Markdown of a page into trusted HTML, slot by slot. Markup inside the Markdown is text, never HTML.</summary>
+/// <summary>
+/// Turns the Markdown of a page into trusted HTML, slot by slot. Markup inside the Markdown is text, never HTML.
+/// </summary>
 public static class MarkdownBlocks
 {
     // Both are immutable once built, and safe from any thread.
     private static readonly MarkdownPipeline Woven = new MarkdownPipelineBuilder().DisableHtml().Build();
-    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Plain =
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseFootnotes().Build();
 
     /// <summary>Trusted HTML by slot; nothing when there is no body.</summary>
     public static IReadOnlyDictionary<string, string> Slots(MarkdownBody? body)
     {
         if (body is null) return new Dictionary<string, string>(StringComparer.Ordinal);
         var text = FrontedText.Of(body.Text)?.Body ?? body.Text;
-        if (body.Looks.Count == 0) return new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = WithoutLooks(text) };
+        if (body.Looks.Count == 0)
+        {
+            return new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = WithoutLooks(text) };
+        }
 
         var blocks = Markdown.Parse(text, Woven).Where(b => b is not LinkReferenceDefinitionGroup).ToList();
         if (blocks.Count != body.Looks.Count)
         {
-            throw new InvalidOperationException(
-                $"The Markdown has {blocks.Count} blocks and {body.Looks.Count} looks; it begins \"{text[..Math.Min(60, text.Length)]}\".");
+            throw new InvalidOperationException($"The Markdown has {blocks.Count} blocks and {body.Looks.Count} looks; "
+                + $"it begins \"{text[..Math.Min(60, text.Length)]}\".");
         }
 
         var slots = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);

@@ -6,7 +6,9 @@ namespace StaticArchive.Engine.Render;
 public sealed class MarkdownFormat : IOutputFormat
 {
     public IEnumerable<OutputFile> Each(Page page) =>
-        page.Body is { } body && page.Address.Path.EndsWith('/') ? [OutputFile.Of(page.Address.MarkdownFile, body.Text)] : [];
+        page.Body is { } body && page.Address.Path.EndsWith('/')
+            ? [OutputFile.Of(page.Address.MarkdownFile, body.Text)]
+            : [];
 
     public IEnumerable<OutputFile> Last() => [];
 }

@@ -46,7 +46,8 @@ internal sealed class MarkedText
         text.Settle([]);
         if (text.next < marks.Count)
         {
-            throw new InvalidOperationException($"A mark at {marks[text.next].Span} does not fit a text of {text.position} characters.");
+            throw new InvalidOperationException(
+                $"A mark at {marks[text.next].Span} does not fit a text of {text.position} characters.");
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
     }
 
     private static PictureKind? Png(ReadOnlySpan<byte> file) =>
-        file.Length >= 24 && file[0] == 0x89 && file[1..8].SequenceEqual("PNG\r\n\u001a\n"u8) && file[12..16].SequenceEqual("IHDR"u8)
+        file.Length >= 24 && file[0] == 0x89 && file[1..8].SequenceEqual("PNG\r\n\u001a\n"u8)
+            && file[12..16].SequenceEqual("IHDR"u8)
             ? new(".png", "image/png", Big32(file[16..]), Big32(file[20..]))
             : null;
 
@@ -59,7 +60,9 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
         if (segment.Length < 20 || !segment.StartsWith("Exif\0\0"u8)) return false;
         var tiff = segment[6..];
         var little = tiff[0] == 'I';
-        var first = little ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..]) : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
+        var first = little
+            ? BinaryPrimitives.ReadUInt32LittleEndian(tiff[4..])
+            : BinaryPrimitives.ReadUInt32BigEndian(tiff[4..]);
         if (first + 2 > tiff.Length) return false;
         var entries = Read(tiff[(int)first..]);
         for (var i = 0; i < entries; i++)
@@ -78,7 +81,11 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
     {
         if (file.Length < 30 || !file.StartsWith("RIFF"u8) || !file[8..12].SequenceEqual("WEBP"u8)) return null;
         var chunk = file[12..16];
-        if (chunk.SequenceEqual("VP8X"u8)) return new(".webp", "image/webp", Little24(file[24..]) + 1, Little24(file[27..]) + 1);
+        if (chunk.SequenceEqual("VP8X"u8))
+        {
+            return new(".webp", "image/webp", Little24(file[24..]) + 1, Little24(file[27..]) + 1);
+        }
+
         if (chunk.SequenceEqual("VP8L"u8) && file[20] == 0x2F)
         {
             var bits = BinaryPrimitives.ReadUInt32LittleEndian(file[21..]);

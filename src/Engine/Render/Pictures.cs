@@ -15,12 +15,17 @@ public sealed class Pictures(InputFolder input)
     private readonly ConcurrentDictionary<string, Picture?> known = new(StringComparer.Ordinal);
 
     /// <param name="path">Below the input folder.</param>
-    /// <returns>Null when there is no such file, or when its content is not a picture of a kind that is published.</returns>
+    /// <returns>
+    /// Null when there is no such file, or when its content is not a picture of a kind that is published.
+    /// </returns>
     public Picture? Find(string path) => known.GetOrAdd(path, Look);
 
-    /// <summary>The files of all pictures that were found, once each and in a fixed order. Asked for after the last page.</summary>
+    /// <summary>
+    /// The files of all pictures that were found, once each and in a fixed order. Asked for after the last page.
+    /// </summary>
     public IEnumerable<OutputFile> Files() =>
-        from found in known.Where(k => k.Value is not null).OrderBy(k => k.Key, StringComparer.Ordinal).DistinctBy(k => k.Value)
+        from found in known.Where(k => k.Value is not null).OrderBy(k => k.Key, StringComparer.Ordinal)
+            .DistinctBy(k => k.Value)
         let bytes = input.Find(found.Key)?.Bytes()
         where bytes is not null
         select new OutputFile(found.Value!.Address.File, bytes);

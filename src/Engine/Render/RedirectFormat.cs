@@ -3,14 +3,21 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Leads from old addresses to new ones: by the host's <c>_redirects</c> file, or by a small page where the host has none.</summary>
+/// <summary>
+/// Leads from old addresses to new ones: by the host's <c>_redirects</c> file, or by a small page where the host has
+/// none.
+/// </summary>
 /// <param name="siteUrl">Scheme, host and path, such as <c>https://example.org/kho</c>.</param>
-/// <param name="host">As in <c>site.yml</c>: <c>netlify</c>, <c>cloudflare-pages</c>, <c>github-pages</c> or <c>none</c>.</param>
+/// <param name="host">
+/// As in <c>site.yml</c>: <c>netlify</c>, <c>cloudflare-pages</c>, <c>github-pages</c> or <c>none</c>.
+/// </param>
 /// <param name="redirects">Addresses without base path.</param>
-public sealed class RedirectFormat(string siteUrl, string host, ValueList<(string From, string To)> redirects) : IOutputFormat
+public sealed class RedirectFormat(
+    string siteUrl, string host, ValueList<(string From, string To)> redirects) : IOutputFormat
 {
     // What each host reads of its file; the rest become pages. Netlify: no limit is given, so one that it surely bears.
-    private static readonly Dictionary<string, int> Limits = new(StringComparer.Ordinal) { ["netlify"] = 10_000, ["cloudflare-pages"] = 2_000 };
+    private static readonly Dictionary<string, int> Limits =
+        new(StringComparer.Ordinal) { ["netlify"] = 10_000, ["cloudflare-pages"] = 2_000 };
 
     private readonly string site = siteUrl.TrimEnd('/');
 
@@ -30,7 +37,11 @@ public sealed class RedirectFormat(string siteUrl, string host, ValueList<(strin
     private OutputFile Rules(IEnumerable<(string From, string To)> rules)
     {
         var text = new StringBuilder();
-        foreach (var (from, to) in rules) text.Append(BasePath).Append(from).Append(' ').Append(BasePath).Append(to).Append(" 301\n");
+        foreach (var (from, to) in rules)
+        {
+            text.Append(BasePath).Append(from).Append(' ').Append(BasePath).Append(to).Append(" 301\n");
+        }
+
         return OutputFile.Of("_redirects", text.ToString());
     }
 

@@ -35,5 +35,6 @@ internal static class SafeLink
     }
 
     private static bool IsElsewhere(string url) =>
-        url.StartsWith("//", StringComparison.Ordinal) || Schemes.Any(s => url.StartsWith(s + ":", StringComparison.OrdinalIgnoreCase));
+        url.StartsWith("//", StringComparison.Ordinal)
+            || Schemes.Any(s => url.StartsWith(s + ":", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,13 +7,15 @@ public static class SecurityHeaders
 {
     // Nothing inline, nothing from elsewhere. Search reads its index from the site itself.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>How long a file may be kept whose name changes with its content.</summary>
     public const string Immutable = "public, max-age=31536000, immutable";
 
-    /// <param name="secure">Served by https only: left out in the preview, where a browser would remember it for all of localhost.</param>
+    /// <param name="secure">
+    /// Served by https only: left out in the preview, where a browser would remember it for all of localhost.
+    /// </param>
     public static ValueList<(string Name, string Value)> All(bool secure) =>
     [
         ("Content-Security-Policy", Policy),

@@ -5,7 +5,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Writes <c>sitemap.xml</c>; above the limit of one file, an index of <c>sitemap-1.xml</c> and so on.</summary>
+/// <summary>
+/// Writes <c>sitemap.xml</c>; above the limit of one file, an index of <c>sitemap-1.xml</c> and so on.
+/// </summary>
 /// <param name="siteUrl">Scheme, host and path, such as <c>https://example.org/kho</c>.</param>
 /// <param name="limit">Addresses in one file; the protocol allows 50,000.</param>
 public sealed class SitemapFormat(string siteUrl, int limit = 50_000) : IOutputFormat
@@ -53,7 +55,11 @@ public sealed class SitemapFormat(string siteUrl, int limit = 50_000) : IOutputF
     {
         xml.WriteStartElement("url", Schema);
         xml.WriteElementString("loc", Schema, site + address);
-        if (updated is { } day) xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (updated is { } day)
+        {
+            xml.WriteElementString("lastmod", Schema, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
         xml.WriteEndElement();
     }
 }

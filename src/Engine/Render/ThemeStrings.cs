@@ -2,14 +2,21 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Reads <c>strings.LANG.yml</c>, whose keys may be nested (<c>nav:</c> over <c>people:</c>) or dotted (<c>nav.people:</c>).</summary>
+/// <summary>
+/// Reads <c>strings.LANG.yml</c>, whose keys may be nested (<c>nav:</c> over <c>people:</c>) or dotted
+/// (<c>nav.people:</c>).
+/// </summary>
 public static class ThemeStrings
 {
     public static Strings Load(string folder, string language)
     {
         var name = $"strings.{language}.yml";
         var file = Path.Combine(folder, name);
-        if (!File.Exists(file)) throw new ThemeException(name, $"the theme has no words for the language \"{language}\".");
+        if (!File.Exists(file))
+        {
+            throw new ThemeException(name, $"the theme has no words for the language \"{language}\".");
+        }
+
         return Parse(name, language, File.ReadAllText(file));
     }
 
@@ -26,9 +33,18 @@ public static class ThemeStrings
             foreach (var (part, line, value) in map.Fields)
             {
                 var key = above + part;
-                if (value is YamlMap below) Add(key + ".", below);
-                else if (value is not YamlText text) throw Wrong(line, $"expected a text or further keys below \"{key}\"");
-                else if (!texts.TryAdd(key, text.Text)) throw Wrong(line, $"expected each key once, found \"{key}\" again");
+                if (value is YamlMap below)
+                {
+                    Add(key + ".", below);
+                }
+                else if (value is not YamlText text)
+                {
+                    throw Wrong(line, $"expected a text or further keys below \"{key}\"");
+                }
+                else if (!texts.TryAdd(key, text.Text))
+                {
+                    throw Wrong(line, $"expected each key once, found \"{key}\" again");
+                }
             }
         }
 
@@ -45,7 +61,11 @@ public static class ThemeStrings
             var level = all;
             foreach (var part in parts[..^1])
             {
-                if (!level.TryGetValue(part, out var below)) level[part] = below = new Dictionary<string, object>(StringComparer.Ordinal);
+                if (!level.TryGetValue(part, out var below))
+                {
+                    level[part] = below = new Dictionary<string, object>(StringComparer.Ordinal);
+                }
+
                 level = below as Dictionary<string, object> ?? throw Both(part);
             }
 

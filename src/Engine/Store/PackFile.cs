@@ -6,7 +6,8 @@ namespace StaticArchive.Engine.Store;
 
 /// <summary>The file of a packed store: records, then the list of them.</summary>
 /// <remarks>
-/// List: 28 bytes a record (key, start, length); at the very end 24 bytes: sign, checksum of the list, its start, its count.
+/// List: 28 bytes a record (key, start, length); at the very end 24 bytes: sign, checksum of the list, its start, its
+/// count.
 /// </remarks>
 internal sealed class PackFile : IDisposable
 {
@@ -40,7 +41,8 @@ internal sealed class PackFile : IDisposable
     public static PackFile Private(string path)
     {
         var own = $"{path}.{Environment.ProcessId}";
-        return new(File.OpenHandle(own, FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+        return new(
+            File.OpenHandle(own, FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
     }
 
     /// <summary>The records there are: by the list, else one after the other up to the first damaged one.</summary>
@@ -58,9 +60,16 @@ internal sealed class PackFile : IDisposable
         try
         {
             var span = record.AsSpan(0, PackRecord.Head + place.Length);
-            if (!Fill(span, place.Start) || !PackRecord.IsHead(span) || PackRecord.KeyOf(span) != key || PackRecord.LengthOf(span) != place.Length) return null;
+            if (!Fill(span, place.Start) || !PackRecord.IsHead(span) || PackRecord.KeyOf(span) != key
+                || PackRecord.LengthOf(span) != place.Length)
+            {
+                return null;
+            }
+
             var bytes = span[PackRecord.Head..];
-            return BinaryPrimitives.ReadUInt32LittleEndian(span[24..]) == PackRecord.Checksum(bytes) ? bytes.ToArray() : null;
+            return BinaryPrimitives.ReadUInt32LittleEndian(span[24..]) == PackRecord.Checksum(bytes)
+                ? bytes.ToArray()
+                : null;
         }
         finally
         {
@@ -103,7 +112,8 @@ internal sealed class PackFile : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(tail, PackRecord.Sign);
         BinaryPrimitives.WriteInt64LittleEndian(tail[8..], end);
         BinaryPrimitives.WriteInt64LittleEndian(tail[16..], records.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(tail[4..], PackRecord.Checksum(bytes.AsSpan(..^Tail)) ^ PackRecord.Checksum(tail[8..]));
+        BinaryPrimitives.WriteUInt32LittleEndian(
+            tail[4..], PackRecord.Checksum(bytes.AsSpan(..^Tail)) ^ PackRecord.Checksum(tail[8..]));
         RandomAccess.Write(file, bytes, end);
         RandomAccess.SetLength(file, end + bytes.Length);
     }
@@ -133,21 +143,27 @@ internal sealed class PackFile : IDisposable
     {
         var size = RandomAccess.GetLength(file);
         Span<byte> tail = stackalloc byte[Tail];
-        if (size < Tail || !Fill(tail, size - Tail) || BinaryPrimitives.ReadUInt32LittleEndian(tail) != PackRecord.Sign) return null;
+        if (size < Tail || !Fill(tail, size - Tail) || BinaryPrimitives.ReadUInt32LittleEndian(tail) != PackRecord.Sign)
+        {
+            return null;
+        }
+
         var start = BinaryPrimitives.ReadInt64LittleEndian(tail[8..]);
         var count = BinaryPrimitives.ReadInt64LittleEndian(tail[16..]);
         if (start < 0 || count < 0 || count > size / Line || start + (count * Line) + Tail != size) return null;
 
         var lines = new byte[count * Line];
         if (!Fill(lines, start)) return null;
-        if (BinaryPrimitives.ReadUInt32LittleEndian(tail[4..]) != (PackRecord.Checksum(lines) ^ PackRecord.Checksum(tail[8..]))) return null;
+        var sum = PackRecord.Checksum(lines) ^ PackRecord.Checksum(tail[8..]);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(tail[4..]) != sum) return null;
         end = start;
         return [.. Enumerable.Range(0, (int)count).Select(i => Listed(lines.AsSpan(i * Line, Line)))];
     }
 
     private static KeyValuePair<UInt128, Place> Listed(ReadOnlySpan<byte> line) =>
         new(BinaryPrimitives.ReadUInt128LittleEndian(line),
-            new(BinaryPrimitives.ReadInt64LittleEndian(line[16..]), BinaryPrimitives.ReadInt32LittleEndian(line[24..])));
+            new(BinaryPrimitives.ReadInt64LittleEndian(line[16..]),
+                BinaryPrimitives.ReadInt32LittleEndian(line[24..])));
 
     private List<KeyValuePair<UInt128, Place>> Walked()
     {

@@ -3,10 +3,15 @@ using System.Numerics;
 
 namespace StaticArchive.Engine.Store;
 
-/// <summary>Where a record stands in the pack: its head begins at <paramref name="Start"/>, its bytes are <paramref name="Length"/>.</summary>
+/// <summary>
+/// Where a record stands in the pack: its head begins at <paramref name="Start"/>, its bytes are
+/// <paramref name="Length"/>.
+/// </summary>
 internal readonly record struct Place(long Start, int Length);
 
-/// <summary>The head of a record: 4 bytes sign, 4 length, 16 key, 4 checksum of the bytes that follow, 4 checksum of the head.</summary>
+/// <summary>
+/// The head of a record: 4 bytes sign, 4 length, 16 key, 4 checksum of the bytes that follow, 4 checksum of the head.
+/// </summary>
 internal static class PackRecord
 {
     public const uint Sign = 0x31_4B_41_53;
@@ -35,7 +40,11 @@ internal static class PackRecord
     public static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var sum = uint.MaxValue;
-        for (; bytes.Length >= 8; bytes = bytes[8..]) sum = BitOperations.Crc32C(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        for (; bytes.Length >= 8; bytes = bytes[8..])
+        {
+            sum = BitOperations.Crc32C(sum, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        }
+
         foreach (var one in bytes) sum = BitOperations.Crc32C(sum, one);
         return sum;
     }

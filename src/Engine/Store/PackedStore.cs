@@ -4,10 +4,12 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Store;
 
-/// <summary>Keeps bytes by content hash in one file that grows while building. Losing it costs time, never correctness.</summary>
+/// <summary>
+/// Keeps bytes by content hash in one file that grows while building. Losing it costs time, never correctness.
+/// </summary>
 /// <remarks>
-/// Records stand one after the other, each with its own checksum; a list of them follows at the end, written by <see cref="Save"/>.
-/// A file without the list, or cut anywhere, is read record by record as far as it goes.
+/// Records stand one after the other, each with its own checksum; a list of them follows at the end, written by
+/// <see cref="Save"/>. A file without the list, or cut anywhere, is read record by record as far as it goes.
 /// </remarks>
 public sealed class PackedStore : IDisposable
 {
@@ -26,7 +28,9 @@ public sealed class PackedStore : IDisposable
 
     public int Count => places.Count;
 
-    /// <summary>Opens or makes the store. While another build has it open, a private one takes its place and is forgotten.</summary>
+    /// <summary>
+    /// Opens or makes the store. While another build has it open, a private one takes its place and is forgotten.
+    /// </summary>
     public static PackedStore Open(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -78,5 +82,6 @@ public sealed class PackedStore : IDisposable
 
     // 128 of 256 bits: still no two alike, and half the memory.
     private static UInt128 Short(ContentHash key) =>
-        UInt128.Parse(key.Hex.AsSpan(0, 32), System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture);
+        UInt128.Parse(key.Hex.AsSpan(0, 32), System.Globalization.NumberStyles.HexNumber,
+            System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StaticArchive.Engine.Write;
 
-/// <summary>The paths that a build in progress adds, one a line, written before the files: what a killed build leaves is known.</summary>
+/// <summary>
+/// The paths that a build in progress adds, one a line, written before the files: what a killed build leaves is known.
+/// </summary>
 /// <remarks>It is also the lock: only one build at a time has it open.</remarks>
 internal sealed class Journal : IDisposable
 {
@@ -14,7 +16,8 @@ internal sealed class Journal : IDisposable
     private Journal(FileStream file, IEnumerable<string> left)
     {
         this.file = file;
-        paths = new(left.Distinct(StringComparer.Ordinal).Select(p => KeyValuePair.Create(p, true)), StringComparer.Ordinal);
+        paths = new(
+            left.Distinct(StringComparer.Ordinal).Select(p => KeyValuePair.Create(p, true)), StringComparer.Ordinal);
     }
 
     /// <summary>What this build added, and what a killed one before it may have added.</summary>

@@ -12,14 +12,17 @@ internal static class Manifest
     public static byte[] Write(IEnumerable<WrittenFile> files)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(
+            bytes, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartArray("files");
             foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
             {
                 // One line a file: the list is read by people, and compared by git where an output folder is kept.
-                json.WriteRawValue($"\n{JsonSerializer.Serialize(new { path = file.Path, hash = file.Hash.Hex, size = file.Size })}", skipInputValidation: true);
+                json.WriteRawValue(
+                    $"\n{JsonSerializer.Serialize(new { path = file.Path, hash = file.Hash.Hex, size = file.Size })}",
+                    skipInputValidation: true);
             }
 
             json.WriteEndArray();
@@ -36,12 +39,14 @@ internal static class Manifest
         {
             using var json = JsonDocument.Parse(bytes);
             return json.RootElement.GetProperty("files").EnumerateArray()
-                .Select(f => new WrittenFile(f.GetProperty("path").GetString()!, new(f.GetProperty("hash").GetString()!), f.GetProperty("size").GetInt64()))
+                .Select(f => new WrittenFile(f.GetProperty("path").GetString()!,
+                    new(f.GetProperty("hash").GetString()!), f.GetProperty("size").GetInt64()))
                 .Where(f => OutputPath.IsSafe(f.Path))
                 .DistinctBy(f => f.Path, StringComparer.Ordinal)
                 .ToDictionary(f => f.Path, StringComparer.Ordinal);
         }
-        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception problem) when (problem is JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException)
         {
             return null;
         }

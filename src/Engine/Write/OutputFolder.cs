@@ -3,8 +3,13 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Write;
 
-/// <summary>Makes the output folder equal to the files it is given: writes what changed, then removes what its manifest knows and is gone.</summary>
-/// <remarks>Killed at any moment it leaves a working site, which the next build completes. What no build wrote is never removed.</remarks>
+/// <summary>
+/// Makes the output folder equal to the files it is given: writes what changed, then removes what its manifest knows
+/// and is gone.
+/// </summary>
+/// <remarks>
+/// Killed at any moment it leaves a working site, which the next build completes. What no build wrote is never removed.
+/// </remarks>
 public sealed class OutputFolder : IDisposable
 {
     private readonly string root;
@@ -29,16 +34,22 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>What people must mend, in a fixed order: files that two pages claim, and files in the way.</summary>
     public ValueList<Problem> Problems =>
-        [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Sentence, StringComparer.Ordinal).Distinct()];
+        [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Sentence, StringComparer.Ordinal)
+            .Distinct()];
 
     /// <param name="path">The output folder; it need not exist yet.</param>
-    /// <param name="protectedPaths">Folders that the output folder must not be or hold: the root, the input, the theme.</param>
+    /// <param name="protectedPaths">
+    /// Folders that the output folder must not be or hold: the root, the input, the theme.
+    /// </param>
     public static (OutputFolder? Folder, Problem? Problem) Open(string path, params ReadOnlySpan<string> protectedPaths)
     {
         var real = RealPath.Of(path);
         foreach (var guarded in protectedPaths)
         {
-            if (OutputPath.Holds(real, RealPath.Of(guarded))) return Refuse($"expected a folder of its own for the site; this one is or holds \"{guarded}\".");
+            if (OutputPath.Holds(real, RealPath.Of(guarded)))
+            {
+                return Refuse($"expected a folder of its own for the site; this one is or holds \"{guarded}\".");
+            }
         }
 
         if (File.Exists(real)) return Refuse("expected a folder; this is a file.");
@@ -46,7 +57,8 @@ public sealed class OutputFolder : IDisposable
         var known = File.Exists(manifest);
         if (!known && Directory.Exists(real) && Directory.EnumerateFileSystemEntries(real).Any())
         {
-            return Refuse("expected an empty folder, or one that an earlier build wrote (it has .staticarchive/manifest.json); nothing was changed.");
+            return Refuse("expected an empty folder, or one that an earlier build wrote "
+                + "(it has .staticarchive/manifest.json); nothing was changed.");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(manifest)!);
@@ -54,7 +66,8 @@ public sealed class OutputFolder : IDisposable
         if (!known) SafeWriter.Replace(manifest, Manifest.Write([]));
         if (Manifest.Read(File.ReadAllBytes(manifest)) is not { } before)
         {
-            return Refuse("expected .staticarchive/manifest.json to list the files of the last build; remove the output folder and build again.");
+            return Refuse("expected .staticarchive/manifest.json to list the files of the last build; "
+                + "remove the output folder and build again.");
         }
 
         var journal = Journal.Open(Path.Combine(real, OutputPath.Own, "journal"));
@@ -67,7 +80,11 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Writes the file unless it stands there already. Safe from any thread.</summary>
     public void Write(OutputFile file)
     {
-        if (!OutputPath.IsSafe(file.Path)) throw new ArgumentException($"Not a path below the output folder: \"{file.Path}\".", nameof(file));
+        if (!OutputPath.IsSafe(file.Path))
+        {
+            throw new ArgumentException($"Not a path below the output folder: \"{file.Path}\".", nameof(file));
+        }
+
         var mine = new WrittenFile(file.Path, ContentHash.Of(file.Bytes.Span), file.Bytes.Length);
         while (!now.TryAdd(file.Path, mine))
         {
@@ -81,7 +98,10 @@ public sealed class OutputFolder : IDisposable
             if (now.TryUpdate(file.Path, mine, other)) break;
         }
 
-        lock (gates[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(file.Path) % gates.Length]) Put(mine, file.Bytes);
+        lock (gates[(uint)StringComparer.OrdinalIgnoreCase.GetHashCode(file.Path) % gates.Length])
+        {
+            Put(mine, file.Bytes);
+        }
     }
 
     /// <summary>Removes what is gone, then writes the manifest. Called once, after the last file.</summary>
@@ -94,7 +114,11 @@ public sealed class OutputFolder : IDisposable
         var removed = gone.Order(StringComparer.Ordinal).Count(writer.Remove);
         writer.Tidy();
         var manifest = Manifest.Write(current.Values);
-        if (!File.ReadAllBytes(ManifestOf(root)).AsSpan().SequenceEqual(manifest) || written > 0) SafeWriter.Replace(ManifestOf(root), manifest);
+        if (!File.ReadAllBytes(ManifestOf(root)).AsSpan().SequenceEqual(manifest) || written > 0)
+        {
+            SafeWriter.Replace(ManifestOf(root), manifest);
+        }
+
         journal.Clear();
         return (written, kept, removed);
     }
@@ -104,7 +128,9 @@ public sealed class OutputFolder : IDisposable
     private static string ManifestOf(string root) => Path.Combine(root, OutputPath.Own, "manifest.json");
 
     private static bool Precedes(WrittenFile one, WrittenFile other) =>
-        string.CompareOrdinal(one.Path, other.Path) is var order && order != 0 ? order < 0 : string.CompareOrdinal(one.Hash.Hex, other.Hash.Hex) < 0;
+        string.CompareOrdinal(one.Path, other.Path) is var order && order != 0
+            ? order < 0
+            : string.CompareOrdinal(one.Hash.Hex, other.Hash.Hex) < 0;
 
     private void Put(WrittenFile file, ReadOnlyMemory<byte> bytes)
     {
@@ -118,7 +144,8 @@ public sealed class OutputFolder : IDisposable
 
         if (writer.Write(file.Path, bytes, () => Note(file.Path)) is { } moved)
         {
-            problems.Enqueue(Problem.Warning($"{shown}/{file.Path}", 0, $"expected no file of yours where the site has one; it is kept as {moved}."));
+            problems.Enqueue(Problem.Warning($"{shown}/{file.Path}", 0,
+                $"expected no file of yours where the site has one; it is kept as {moved}."));
         }
 
         Interlocked.Increment(ref written);

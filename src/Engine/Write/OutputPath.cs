@@ -16,5 +16,6 @@ internal static class OutputPath
     public static bool Holds(string folder, string other) =>
         WithSlash(other).StartsWith(WithSlash(folder), StringComparison.OrdinalIgnoreCase);
 
-    private static string WithSlash(string folder) => Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
+    private static string WithSlash(string folder) =>
+        Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
 }

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace StaticArchive.Engine.Write;
 
-/// <summary>Writes and removes single files below the output folder; readers see the old file or the new one, never half of it.</summary>
+/// <summary>
+/// Writes and removes single files below the output folder; readers see the old file or the new one, never half of it.
+/// </summary>
 /// <param name="isOurs">Whether a build wrote the file at this path, so that it may be replaced or removed.</param>
 internal sealed class SafeWriter(string root, Func<string, bool> isOurs)
 {
@@ -32,7 +34,8 @@ internal sealed class SafeWriter(string root, Func<string, bool> isOurs)
         var made = Path.Combine(temporary, $"{Interlocked.Increment(ref names)}");
         Folder(temporary);
         // Nobody else knows the name: neither the lock nor the emptying that .NET would do is needed.
-        using (var file = File.OpenHandle(made, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+        using (var file = File.OpenHandle(
+            made, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
         {
             RandomAccess.Write(file, bytes.Span, 0);
         }
@@ -64,7 +67,8 @@ internal sealed class SafeWriter(string root, Func<string, bool> isOurs)
         var file = Path.Combine(root, path);
         if (!File.Exists(file)) return false;
         File.Delete(file);
-        for (var folder = Path.GetDirectoryName(file)!; folder.Length > root.Length; folder = Path.GetDirectoryName(folder)!)
+        for (var folder = Path.GetDirectoryName(file)!; folder.Length > root.Length;
+            folder = Path.GetDirectoryName(folder)!)
         {
             if (Directory.EnumerateFileSystemEntries(folder).Any()) break;
             Directory.Delete(folder);
@@ -80,7 +84,9 @@ internal sealed class SafeWriter(string root, Func<string, bool> isOurs)
         folders[folder] = true;
     }
 
-    /// <summary>A page may become a folder of pages, and the other way round: clears what the last build left at this path.</summary>
+    /// <summary>
+    /// A page may become a folder of pages, and the other way round: clears what the last build left at this path.
+    /// </summary>
     private string? MakeWay(string path)
     {
         string? moved = null;

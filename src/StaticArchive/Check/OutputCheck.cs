@@ -11,17 +11,22 @@ internal static class OutputCheck
     /// <returns>The number of pages read, and a problem for each dead link, missing picture and repeated id.</returns>
     public static (int Pages, IReadOnlyList<Problem> Problems) Of(string output, string basePath)
     {
-        var pages = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).ToArray();
         var anchors = new ConcurrentDictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var links = new ConcurrentBag<(string Page, string Link, int Line)>();
         var problems = new ConcurrentBag<Problem>();
         Parallel.ForEach(pages, file => Read(file, Path.GetRelativePath(output, file).Replace('\\', '/')));
         foreach (var group in links.GroupBy(link => (link.Page, link.Link)))
         {
-            if (Fault(group.Key.Page, group.Key.Link) is { } fault) problems.Add(Problem.Error("output/" + group.Key.Page, group.Min(link => link.Line), fault));
+            if (Fault(group.Key.Page, group.Key.Link) is { } fault)
+            {
+                problems.Add(Problem.Error("output/" + group.Key.Page, group.Min(link => link.Line), fault));
+            }
         }
 
-        return (pages.Length, [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line).ThenBy(p => p.Sentence, StringComparer.Ordinal)]);
+        return (pages.Length, [.. problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Line)
+            .ThenBy(p => p.Sentence, StringComparer.Ordinal)]);
 
         void Read(string file, string name)
         {
@@ -29,9 +34,11 @@ internal static class OutputCheck
             var page = new HtmlParser(new() { IsKeepingSourceReferences = true }).ParseDocument(stream);
             var named = page.All.Where(element => !string.IsNullOrEmpty(element.Id)).ToArray();
             anchors[name] = [.. named.Select(element => element.Id!)];
-            foreach (var twice in named.GroupBy(element => element.Id!, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            foreach (var twice in named.GroupBy(element => element.Id!, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1))
             {
-                problems.Add(Problem.Error("output/" + name, Line(twice.Last()), $"expected each id once, found \"{twice.Key}\" {twice.Count()} times"));
+                problems.Add(Problem.Error("output/" + name, Line(twice.Last()),
+                    $"expected each id once, found \"{twice.Key}\" {twice.Count()} times"));
             }
 
             foreach (var element in page.All)
@@ -47,7 +54,8 @@ internal static class OutputCheck
             var target = path.Length == 0 ? page : Target(page, path);
             if (target is null) return $"expected links to start with {basePath}/, found {link}";
             if (!File.Exists(Path.Combine(output, target))) return $"expected a file for {link}, found none";
-            return at is [_, { Length: > 0 } id] && anchors.TryGetValue(target, out var ids) && !ids.Contains(Uri.UnescapeDataString(id))
+            return at is [_, { Length: > 0 } id] && anchors.TryGetValue(target, out var ids)
+                && !ids.Contains(Uri.UnescapeDataString(id))
                 ? $"expected an element for {link}, found none"
                 : null;
         }

@@ -5,11 +5,13 @@ namespace StaticArchive.Commands;
 /// <summary><c>staticarchive build</c>: the whole flow.</summary>
 internal static class BuildCommand
 {
-    public static readonly Option<bool> Tolerant = new("--tolerant") { Description = "Exit with 0 although the input has errors; the rest is published" };
+    public static readonly Option<bool> Tolerant =
+        new("--tolerant") { Description = "Exit with 0 although the input has errors; the rest is published" };
 
     public static readonly Option<string?> From = new("--from")
     {
-        Description = "Publish from a folder of Markdown pages (made by annotate), without annotating", HelpName = "DIR",
+        Description = "Publish from a folder of Markdown pages (made by annotate), without annotating",
+        HelpName = "DIR",
     };
 
     public static Command Make()

@@ -10,7 +10,8 @@ internal static class CheckCommand
     public static Command Make()
     {
         var command = new Command("check", """
-            Reports problems without publishing: front matter, dead internal links, missing pictures, duplicate addresses.
+            Reports problems without publishing: front matter, dead internal links, missing pictures,
+            duplicate addresses.
 
             Example:
               staticarchive check
@@ -25,7 +26,8 @@ internal static class CheckCommand
         var trial = Directory.CreateTempSubdirectory("staticarchive-check-");
         try
         {
-            var report = Program.Build(place with { Output = Path.Combine(trial.FullName, "output") }, null, (_, _, _) => { }, records: false);
+            var aside = place with { Output = Path.Combine(trial.FullName, "output") };
+            var report = Program.Build(aside, null, (_, _, _) => { }, records: false);
             if (!report.Began)
             {
                 report.Tell(voice);

@@ -1,15 +1,23 @@
 namespace StaticArchive.Commands;
 
-/// <summary>What a person reads when a command cannot go on: one line, and the trace only with <c>--verbose</c>.</summary>
+/// <summary>
+/// What a person reads when a command cannot go on: one line, and the trace only with <c>--verbose</c>.
+/// </summary>
 internal static class Fault
 {
     public static int Tell(Exception fault, bool verbose)
     {
-        while (fault is AggregateException or System.Reflection.TargetInvocationException && fault.InnerException is { } inner) fault = inner;
+        while (fault is AggregateException or System.Reflection.TargetInvocationException
+            && fault.InnerException is { } inner)
+        {
+            fault = inner;
+        }
+
         var sentence = fault.Message.ReplaceLineEndings(" ");
+        var where = verbose ? "" : " (--verbose shows where; please report it)";
         Console.Error.WriteLine(IsOfTheMachine(fault)
             ? $"error: {sentence}"
-            : $"error: a fault of the program: {fault.GetType().Name}: {sentence}{(verbose ? "" : " (--verbose shows where; please report it)")}");
+            : $"error: a fault of the program: {fault.GetType().Name}: {sentence}{where}");
         if (verbose) Console.Error.WriteLine(fault);
         return ExitCode.NothingDone;
     }

@@ -6,15 +6,19 @@ using StaticArchive.Preview;
 
 namespace StaticArchive.Commands;
 
-/// <summary><c>staticarchive serve</c>: builds, serves on loopback, rebuilds and reloads the browser on change.</summary>
+/// <summary>
+/// <c>staticarchive serve</c>: builds, serves on loopback, rebuilds and reloads the browser on change.
+/// </summary>
 internal static class ServeCommand
 {
-    private static readonly Option<int> Port = new("--port", "-p") { Description = "Port on loopback; 0 for a free one", DefaultValueFactory = _ => 8080 };
+    private static readonly Option<int> Port =
+        new("--port", "-p") { Description = "Port on loopback; 0 for a free one", DefaultValueFactory = _ => 8080 };
 
     public static Command Make()
     {
         var command = new Command("serve", """
-            Builds, serves the site on loopback with the published security headers, and rebuilds and reloads the browser when input or theme changes.
+            Builds, serves the site on loopback with the published security headers, and rebuilds and reloads the
+            browser when input or theme changes.
 
             Examples:
               staticarchive serve
@@ -22,9 +26,15 @@ internal static class ServeCommand
             """) { Port };
         Port.Validators.Add(port =>
         {
-            if (port.Tokens is [{ Value: var text }] && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _)) port.AddError($"expected a port from 0 to 65535, found \"{text}\"");
+            if (port.Tokens is [{ Value: var text }]
+                && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                port.AddError($"expected a port from 0 to 65535, found \"{text}\"");
+            }
+
         });
-        command.SetAction((parsed, stop) => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed), parsed.GetValue(Port), stop));
+        command.SetAction((parsed, stop) =>
+            Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed), parsed.GetValue(Port), stop));
         return command;
     }
 
@@ -34,11 +44,13 @@ internal static class ServeCommand
         if (ExitCode.Of(report, tolerant: true) != ExitCode.Done) return ExitCode.NothingDone;
 
         var reload = new Reload();
-        var ignored = new HashSet<string>(StringComparer.Ordinal) { Path.Combine(place.Input, "permalinks.tsv"), Path.Combine(place.Input, "permalinks.tsv.new") };
+        var permalinks = Path.Combine(place.Input, "permalinks.tsv");
+        var ignored = new HashSet<string>(StringComparer.Ordinal) { permalinks, permalinks + ".new" };
         using var watch = new Watch([place.Input, place.Theme], ignored);
         await using var server = Started(place, reload, port);
         if (server is null) return ExitCode.NothingDone;
-        voice.Say(string.Create(CultureInfo.InvariantCulture, $"Serving {server.Urls.First()}{Addressing.BasePath(place)}/ (Ctrl+C ends)"));
+        voice.Say(string.Create(
+            CultureInfo.InvariantCulture, $"Serving {server.Urls.First()}{Addressing.BasePath(place)}/ (Ctrl+C ends)"));
         try
         {
             while (!stop.IsCancellationRequested)

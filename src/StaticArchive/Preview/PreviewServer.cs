@@ -10,7 +10,9 @@ using StaticArchive.Engine.Render;
 
 namespace StaticArchive.Preview;
 
-/// <summary>Serves the output folder on loopback as the host would: compressed, with the published security headers.</summary>
+/// <summary>
+/// Serves the output folder on loopback as the host would: compressed, with the published security headers.
+/// </summary>
 internal static class PreviewServer
 {
     /// <param name="basePath">Where the site lives on its host: empty or <c>/repo</c>.</param>
@@ -18,12 +20,17 @@ internal static class PreviewServer
     /// <param name="port">0 for a free one.</param>
     public static WebApplication Start(string output, string basePath, Reload? reload, int port)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         builder.Services.AddResponseCompression(compression =>
         {
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json", "text/markdown"];
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/feed+json",
+                "text/markdown",
+            ];
         });
 
         var app = builder.Build();

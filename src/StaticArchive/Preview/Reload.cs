@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 namespace StaticArchive.Preview;
 
 /// <summary>Asks open browsers to load their page again after a build, by server-sent events.</summary>
-/// <remarks>The script is a file of the preview server, not of the site, and keeps to the site's content security policy.</remarks>
+/// <remarks>
+/// The script is a file of the preview server, not of the site, and keeps to the site's content security policy.
+/// </remarks>
 internal sealed class Reload
 {
     public const string Events = "/-/reload";
@@ -71,7 +73,11 @@ internal static class ReloadMiddleware
         await next(context);
         context.Response.Body = body;
         var bytes = page.ToArray();
-        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true) bytes = Inserted(bytes);
+        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            bytes = Inserted(bytes);
+        }
+
         context.Response.ContentLength = bytes.Length;
         await body.WriteAsync(bytes, context.RequestAborted);
     }

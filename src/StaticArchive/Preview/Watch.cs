@@ -23,7 +23,10 @@ internal sealed class Watch : IDisposable
 
         void Note(string path)
         {
-            if (!ignored.Contains(path) && !Path.GetFileName(path).StartsWith('.') && !path.EndsWith('~')) changed.Release();
+            if (!ignored.Contains(path) && !Path.GetFileName(path).StartsWith('.') && !path.EndsWith('~'))
+            {
+                changed.Release();
+            }
         }
     }
 

@@ -3,10 +3,13 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Stored;
 
-/// <summary>Annotated articles as compact bytes for the store: several times faster to read than JSON, and read many times a build.</summary>
+/// <summary>
+/// Annotated articles as compact bytes for the store: several times faster to read than JSON, and read many times a
+/// build.
+/// </summary>
 /// <remarks>
-/// Reader and writer must name the same fields in the same order; a test fills every field and reads it back. The bytes are no contract:
-/// their keys carry the code's identity, so another version never reads them.
+/// Reader and writer must name the same fields in the same order; a test fills every field and reads it back. The bytes
+/// are no contract: their keys carry the code's identity, so another version never reads them.
 /// </remarks>
 internal static class ArticleBytes
 {
@@ -14,7 +17,8 @@ internal static class ArticleBytes
     {
         var to = new ByteWriter();
         Write(to, annotated.Article);
-        to.List(annotated.Mentions, m => { At(m.At); to.Int((int)m.Type); to.Text(m.Name); to.Text(m.EntityId); Why(m.Evidence); });
+        to.List(annotated.Mentions,
+            m => { At(m.At); to.Int((int)m.Type); to.Text(m.Name); to.Text(m.EntityId); Why(m.Evidence); });
         to.List(annotated.Dates, d => { At(d.At); to.Text(d.Value); to.Flag(d.Inferred); Why(d.Evidence); });
         to.List(annotated.Quotes, q =>
         {
@@ -54,7 +58,8 @@ internal static class ArticleBytes
             Mentions = from.List(() => new Mention(At(), (EntityType)from.Int(), from.Text()!, from.Text(), Why())),
             Dates = from.List(() => new DateMention(At(), from.Text()!, from.Flag(), Why())),
             Quotes = from.List(() => new Quote(
-                At(), from.List(() => new Speaker(from.Text()!, from.Text())), from.Text(), (QuoteKind)from.Int(), Why()) { Continues = from.Flag() }),
+                At(), from.List(() => new Speaker(from.Text()!, from.Text())), from.Text(), (QuoteKind)from.Int(),
+                Why()) { Continues = from.Flag() }),
             Captions = from.List(() => new Caption(At(), from.Text(), from.List(() => from.Text()!))),
             Roles = from.List(() => new RoleMention(At(), from.Text()!, from.Text(), Why())),
             Tags = from.List(() => from.Text()!),
@@ -88,9 +93,11 @@ internal static class ArticleBytes
 
     private static Article Article(ByteReader from) => new(
         from.Text()!, from.Text()!, from.Flag(), Date(from.Text()), from.Text(), from.Text(), from.Text(), from.Text(),
-        from.Text()!, from.Text(), from.List(() => from.Text()!), from.List(() => new Block((BlockRole)from.Int(), from.Text()!, from.Text())));
+        from.Text()!, from.Text(), from.List(() => from.Text()!),
+        from.List(() => new Block((BlockRole)from.Int(), from.Text()!, from.Text())));
 
-    private static PartialDate? Date(string? text) => text is not null && PartialDate.TryParse(text, out var date) ? date : null;
+    private static PartialDate? Date(string? text) =>
+        text is not null && PartialDate.TryParse(text, out var date) ? date : null;
 
     /// <summary>The identity of an article's own matter.</summary>
     public static ContentHash Identity(Article article)

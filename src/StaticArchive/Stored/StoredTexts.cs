@@ -17,7 +17,9 @@ internal sealed class StoredTexts(PackedStore store, Func<AnnotatedArticle, Anno
 
     private sealed record Decoded(int Article, AnnotatedArticle Annotated);
 
-    /// <summary>What the store holds under the key, else what <paramref name="make"/> gives, which it then holds.</summary>
+    /// <summary>
+    /// What the store holds under the key, else what <paramref name="make"/> gives, which it then holds.
+    /// </summary>
     public AnnotatedArticle Remembered(ContentHash key, Func<AnnotatedArticle> make)
     {
         if (store.TryRead(key, out var bytes)) return ArticleBytes.Read(bytes);
@@ -26,7 +28,9 @@ internal sealed class StoredTexts(PackedStore store, Func<AnnotatedArticle, Anno
         return made;
     }
 
-    /// <summary>Notes where an article's text lies. The first of two with one id is kept, as the archive does.</summary>
+    /// <summary>
+    /// Notes where an article's text lies. The first of two with one id is kept, as the archive does.
+    /// </summary>
     public void Note(string id, ContentHash key)
     {
         lock (keys) keys.TryAdd(id, key);
@@ -38,7 +42,11 @@ internal sealed class StoredTexts(PackedStore store, Func<AnnotatedArticle, Anno
     public AnnotatedArticle Read(int article)
     {
         if (decoded[article % Slots] is { } slot && slot.Article == article) return slot.Annotated;
-        if (!store.TryRead(numbered[article], out var bytes)) throw new InvalidOperationException($"article {article} left the store");
+        if (!store.TryRead(numbered[article], out var bytes))
+        {
+            throw new InvalidOperationException($"article {article} left the store");
+        }
+
         var annotated = decide(ArticleBytes.Read(bytes));
         decoded[article % Slots] = new(article, annotated);
         return annotated;
