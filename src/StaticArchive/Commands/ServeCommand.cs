@@ -28,12 +28,13 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(Workplace place, Voice voice, int port, CancellationToken stop)
+    /// <param name="stop">How serving ends.</param>
+    public static async Task<int> Run(Workplace place, Voice voice, int port, CancellationToken stop)
     {
         var report = Build(place, voice);
         if (ExitCode.Of(report, tolerant: true) != ExitCode.Done) return ExitCode.NothingDone;
 
-        var reload = new Reload();
+        var reload = new Reload(report.Problems);
         var ignored = new HashSet<string>(StringComparer.Ordinal) { Path.Combine(place.Input, "permalinks.tsv"), Path.Combine(place.Input, "permalinks.tsv.new") };
         using var watch = new Watch([place.Input, place.Theme], ignored);
         await using var server = Started(place, reload, port);
@@ -46,15 +47,13 @@ internal static class ServeCommand
                 await watch.Change(stop);
                 try
                 {
-                    Build(place, voice);
+                    reload.Now(Build(place, voice).Problems);
                 }
                 catch (Exception fault) when (Fault.IsOfTheMachine(fault))
                 {
                     // A file that an editor holds or has just removed: the next change builds again.
                     Fault.Tell(fault, voice.Verbose);
                 }
-
-                reload.Now();
             }
         }
         catch (OperationCanceledException)
