@@ -13,12 +13,12 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", """
-            Builds, serves the site on loopback with the published security headers, and rebuilds and reloads the browser when input or theme changes.
-
-            Examples:
-              staticarchive serve
-              staticarchive serve --port 9000 --root ~/my-archive
+        const string Does =
+            "Builds, serves the site on loopback with the published security headers, "
+            + "and rebuilds and reloads the browser when input or theme changes.";
+        var command = new ExampledCommand("serve", Does, """
+            staticarchive serve
+            staticarchive serve --port 9000 --root ~/my-archive
             """) { Port };
         Port.Validators.Add(port =>
         {
