@@ -28,7 +28,7 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         if (problems.Any(p => p.Severity == Severity.Error)) return [new(null, problems)];
         try
         {
-            var sheet = MarkdownText.Read(document.Path, body, given.Title is not null);
+            var sheet = new MarkdownText(document.Path, given.Title is not null, outlets).Read(body);
             // The line that ends the front matter: what is expected after it may be less than a line.
             var untold = front.Length > 0
                 ? Problem.Error(path, 2 + front.AsSpan().Count('\n'), "expected text after the front matter") : null;
