@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using StaticArchive.Import.Files;
 using StaticArchive.Import.Layout;
@@ -13,6 +12,7 @@ namespace StaticArchive.Import;
 /// <param name="own">Outlets of the site's settings; those shipped with the program are known already.</param>
 public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImporter
 {
+    private const string Cut = "expected a whole gzip file, found one that was cut";
     private static readonly Outlets Shipped = new(default);
     private readonly Outlets outlets = new(own);
 
@@ -22,20 +22,22 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     {
         var path = InputPath.Shown(document);
         using var file = document.Open();
-        using var stream =
-            InputPath.HasExtension(document, ".gz") ? new GZipStream(file, CompressionMode.Decompress) : file;
-        var lines = new ByteLines(stream);
-        var empty = true;
+        using var zipped = InputPath.HasExtension(document, ".gz") ? new GzipFile(file) : null;
+        var lines = new ByteLines(zipped?.Text ?? file);
+        Imported? last = null;
         while (lines.TryRead(out var line))
         {
             if (lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) continue;
-            empty = false;
-            yield return Line(path, lines.Number, line.Span, outlets, worker: false);
+            if (last is not null) yield return last;
+            last = Line(path, lines.Number, line.Span, outlets, worker: false);
         }
 
-        if (lines.Fault is not null) yield return Refused(path, lines.Number, lines.Fault);
-        else if (empty) yield return Refused(path, 0, "expected one JSON object a line, found an empty file");
+        var fault = lines.Fault ?? (zipped?.IsWhole() == false ? Cut : null);
+        // The line in which a file was cut says nothing that could be believed.
+        if (last is not null && fault != Cut) yield return last;
+        if (fault is not null) yield return Refused(path, lines.Number, fault);
+        else if (last is null) yield return Refused(path, 0, "expected one JSON object a line, found an empty file");
     }
 
     /// <summary>

@@ -30,7 +30,7 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
         if (problems.Any(p => p.Severity == Severity.Error)) return [new(null, problems)];
         try
         {
-            var sheet = MarkdownText.Read(document.Path, parts.Body, given.Title is not null);
+            var sheet = new MarkdownText(document.Path, given.Title is not null, outlets).Read(parts.Body);
             // The line that ends the front matter: what is expected after it may be less than a line.
             var untold = parts.Front.Length > 0
                 ? Problem.Error(path, parts.BodyLine - 1, "expected text after the front matter") : null;

@@ -31,7 +31,8 @@ public sealed class WebPageImporter(ValueList<Outlet> own = default) : IImporter
         var story = Story.In(body, clutter);
         var said = Masthead.Filled(Metadata.Of(page, outlets), body, story, outlets);
         var lead = Masthead.Lead(body, story, clutter, said, outlets);
-        var sheet = new Printing(document.Path, said, clutter, outlets).Of(story, lead);
+        var sheet = new Sheet();
+        new Printing(document.Path, said, clutter, outlets, sheet).Write(story, lead);
         // Metadata describe; only what is printed on the page is the article's lead.
         var given = Sidecars.Over(beside, said with { Lead = null });
         return [Assembled.Article(path, InputPath.Id(document), given, sheet.Text, sheet.Chunks, outlets, problems)];

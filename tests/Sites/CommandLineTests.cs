@@ -11,6 +11,25 @@ public sealed class CommandLineTests
     [InlineData("--root", ""), InlineData("build", "--output", ""), InlineData("build", "--from", ""), InlineData("serve", "--port", "99999")]
     public void Wrong_usage_ends_with_2(params string[] args) => Assert.Equal(2, Commands.CommandLine.Run(args));
 
+    [Theory]
+    [InlineData("--help"), InlineData("build", "--help"), InlineData("annotate", "--help"), InlineData("serve", "-h")]
+    [InlineData("check", "--help"), InlineData("init", "--help"), InlineData("new", "-?"), InlineData("--version")]
+    public void Help_is_given_whatever_is_missing(params string[] args) => Assert.Equal(0, Commands.CommandLine.Run(args));
+
+    [Fact]
+    public void Every_command_has_examples_that_it_understands()
+    {
+        var root = Commands.CommandLine.Root();
+        foreach (var command in root.Subcommands.Cast<Commands.ExampledCommand>())
+        {
+            foreach (var line in command.Examples.Split('\n'))
+            {
+                var words = line[line.IndexOf("staticarchive ", StringComparison.Ordinal)..].Split('<')[0];
+                Assert.Empty(root.Parse(words["staticarchive ".Length..]).Errors);
+            }
+        }
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_made_ends_with_2()
     {

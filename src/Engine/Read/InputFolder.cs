@@ -8,15 +8,18 @@ public sealed class InputFolder(string root)
     private static readonly string[] ImageEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"];
     private static readonly string[] PageEndings = [".html", ".htm", ".xhtml"];
 
+    // Beside NAME.html; the words are those of Chromium, Firefox and older browsers in English and Vietnamese.
+    private static readonly string[] SavedEndings = ["_files/", "-files/", "_tep/"];
+
+    // What systems and editors leave in every folder.
+    private static readonly string[] Strays = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
+
     private readonly string root = Path.GetFullPath(root);
 
-    /// <summary>
-    /// The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their
-    /// paths.
-    /// </summary>
+    /// <summary>The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their paths.</summary>
     /// <remarks>
-    /// Hidden files, pictures and the <c>NAME_files</c> folder of a saved page are matter of other documents, not
-    /// documents.
+    /// Hidden files, those of systems and editors (<c>Thumbs.db</c>, <c>bai.txt~</c>), pictures and the <c>NAME_files</c> folder
+    /// of a saved page are no documents.
     /// </remarks>
     public IEnumerable<Document> Read(string folder) =>
         PathBelow(folder) is { } full && Directory.Exists(full) ? Below(full, folder.Trim('/').Normalize()) : [];
@@ -36,7 +39,7 @@ public sealed class InputFolder(string root)
     {
         // "a/" against "a.txt": with its slash a folder takes the place that its files' whole paths have.
         var entries = new DirectoryInfo(full).EnumerateFileSystemInfos()
-            .Where(e => !e.Name.StartsWith('.'))
+            .Where(e => !IsStray(e.Name))
             .Select(e => (Entry: e, Key: e.Name.Normalize() + (e is DirectoryInfo ? "/" : "")))
             .OrderBy(e => e.Key, StringComparer.Ordinal)
             .ToList();
@@ -75,9 +78,12 @@ public sealed class InputFolder(string root)
         !name.EndsWith('/') && !IsSidecar(name)
             && !ImageEndings.Any(p => name.EndsWith(p, StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsStray(string name) =>
+        name[0] == '.' || name[^1] == '~' || name.StartsWith("~$", StringComparison.Ordinal)
+        || Strays.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsOfSavedPage(string key, HashSet<string> names) =>
-        key.EndsWith("_files/", StringComparison.Ordinal)
-            && PageEndings.Any(p => names.Contains(key[..^"_files/".Length] + p));
+        Array.Find(SavedEndings, key.EndsWith) is { } ending && PageEndings.Any(p => names.Contains(key[..^ending.Length] + p));
 
     // A link to a folder that holds it would be read without end; one that leads nowhere has nothing to read.
     private static bool LeadsBack(DirectoryInfo folder) =>

@@ -1,49 +1,63 @@
-using System.Text;
+using AngleSharp.Html.Parser;
 using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticArchive.Import.Files;
 using StaticArchive.Import.Layout;
+using StaticArchive.Import.Web;
 using StaticArchive.Model.News;
 using Block = Markdig.Syntax.Block;
 
 namespace StaticArchive.Import.Markup;
 
 /// <summary>
-/// Writes the blocks of a Markdown text down without their markup. HTML inside is hostile and dropped.
+/// Writes the blocks of a Markdown text down without their markup. HTML inside is as hostile as a saved page, and read the same
+/// way.
 /// </summary>
-internal static class MarkdownText
+/// <param name="document">Path of the file, for its pictures.</param>
+/// <param name="hasTitle">Else a heading of the first level at the head is the title.</param>
+internal sealed class MarkdownText(string document, bool hasTitle, Outlets outlets)
 {
-    private static readonly MarkdownPipeline CommonMark =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Dialect =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes().Build();
 
-    /// <param name="document">Path of the file, for its pictures.</param>
-    /// <param name="hasTitle">Else a heading of the first level at the head is the title.</param>
-    public static Sheet Read(string document, string markdown, bool hasTitle)
+    private readonly Sheet sheet = new();
+
+    public Sheet Read(string markdown)
     {
-        var sheet = new Sheet();
-        foreach (var block in Markdown.Parse(markdown, CommonMark)) Write(sheet, document, block, hasTitle, null);
+        foreach (var block in Markdown.Parse(markdown, Dialect)) Write(block, null);
         return sheet;
     }
 
-    private static void Write(Sheet sheet, string document, Block block, bool hasTitle, BlockRole? role)
+    private void Write(Block block, BlockRole? role)
     {
         switch (block)
         {
             case HeadingBlock heading:
                 var isTitle = heading.Level == 1 && !hasTitle && sheet.Chunks.Count == 0;
-                sheet.Add(Words(heading.Inline), isTitle ? BlockRole.Title : BlockRole.Heading);
+                sheet.Add(InlineText.Of(heading.Inline), isTitle ? BlockRole.Title : BlockRole.Heading);
                 break;
             case ParagraphBlock { Inline: { } inline }:
-                Paragraph(sheet, document, inline, role);
+                Paragraph(inline, role);
                 break;
             case CodeBlock code:
                 sheet.Add(code.Lines.ToString(), role);
                 break;
-            case HtmlBlock or LinkReferenceDefinitionGroup:
+            case HtmlBlock html:
+                Html(html.Lines.ToString());
+                break;
+            case Table table:
+                sheet.Add(string.Join('\n', table.OfType<TableRow>().Select(Row)), BlockRole.Paragraph);
+                break;
+            case Footnote note:
+                sheet.Add($"[{note.Order}] {Words(note)}", BlockRole.Paragraph);
+                break;
+            case LinkReferenceDefinitionGroup:
                 break;
             case ContainerBlock container:
-                foreach (var child in container) Write(sheet, document, child, hasTitle, RoleIn(container) ?? role);
+                foreach (var child in container) Write(child, RoleIn(container) ?? role);
                 break;
         }
     }
@@ -55,50 +69,29 @@ internal static class MarkdownText
     /// <summary>
     /// A picture takes the words beside it as caption: those in its brackets, then those of the same paragraph.
     /// </summary>
-    private static void Paragraph(Sheet sheet, string document, ContainerInline inline, BlockRole? role)
+    private void Paragraph(ContainerInline inline, BlockRole? role)
     {
         if (inline.FirstChild is not LinkInline { IsImage: true } image)
         {
-            sheet.Add(Words(inline), role);
+            sheet.Add(InlineText.Of(inline), role);
             return;
         }
 
-        var beside = new StringBuilder();
-        for (var next = image.NextSibling; next is not null; next = next.NextSibling) Write(beside, next);
-        var caption = string.IsNullOrWhiteSpace(beside.ToString()) ? Words(image) : beside.ToString();
+        var beside = InlineText.After(image);
+        var caption = string.IsNullOrWhiteSpace(beside) ? InlineText.Of(image) : beside;
         sheet.Add(caption, BlockRole.Caption, Pictures.Of(document, image.Url, null));
     }
 
-    private static string Words(ContainerInline? inline)
+    private void Html(string html)
     {
-        var words = new StringBuilder();
-        if (inline is not null) Write(words, inline);
-        return words.ToString();
+        if (Depth.IsTooGreat(html)) return;
+        using var page = new HtmlParser().ParseDocument(html);
+        var body = Story.Body(page);
+        new Printing(document, Given.Nothing, new Clutter(body), outlets, sheet).Write(body, null);
     }
 
-    // Markdig limits nesting to 128, so this ends.
-    private static void Write(StringBuilder words, Inline inline)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                words.Append(literal.Content.AsSpan());
-                break;
-            case CodeInline code:
-                words.Append(code.Content);
-                break;
-            case AutolinkInline link:
-                words.Append(link.Url);
-                break;
-            case HtmlEntityInline entity:
-                words.Append(entity.Transcoded.AsSpan());
-                break;
-            case LineBreakInline:
-                words.Append('\n');
-                break;
-            case ContainerInline container:
-                foreach (var child in container) Write(words, child);
-                break;
-        }
-    }
+    private static string Row(TableRow row) => string.Join(" | ", row.OfType<TableCell>().Select(Words));
+
+    private static string Words(ContainerBlock block) =>
+        string.Join(' ', block.Descendants<LeafBlock>().Select(leaf => InlineText.Of(leaf.Inline).Trim()));
 }

@@ -11,19 +11,18 @@ namespace StaticArchive.Import.Web;
 /// </summary>
 /// <param name="document">Path of the saved file, for its pictures.</param>
 /// <param name="said">What the page says about itself: its title is not printed twice, its lead is known again.</param>
-internal sealed class Printing(string document, Given said, Clutter clutter, Outlets outlets)
+/// <param name="sheet">What stands on it already comes before.</param>
+internal sealed class Printing(string document, Given said, Clutter clutter, Outlets outlets, Sheet sheet)
 {
     // What is shorter may stand in a masthead.
     private const int Paragraph = 60;
     private const int LongestMasthead = 8;
-    private readonly Sheet sheet = new();
-
     // Nothing but masthead, lead and pictures was printed yet.
-    private bool early = true;
+    private bool early = sheet.Chunks.Count == 0;
     private bool led;
 
     /// <param name="lead">Printed above the story; null when it stands in it, or nowhere.</param>
-    public Sheet Of(INode story, string? lead)
+    public void Write(INode story, string? lead)
     {
         if (lead is not null) Add(lead, BlockRole.Lead);
         var pieces = Pieces.Of(story, Captions.Are, clutter.Is)
@@ -38,8 +37,6 @@ internal sealed class Printing(string document, Given said, Clutter clutter, Out
             if (nodes is [IElement { LocalName: "img" } img]) picture = Images.Of(img, document, said.Url) ?? picture;
             else if (belongs) picture = Write(nodes, words, picture);
         }
-
-        return sheet;
     }
 
     /// <returns>The picture that still waits for its caption.</returns>

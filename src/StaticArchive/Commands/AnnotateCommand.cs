@@ -15,13 +15,12 @@ internal static class AnnotateCommand
 
     public static Command Make()
     {
-        var command = new Command("annotate", """
-            Writes annotated articles as Markdown pages, without publishing.
-
-            Examples:
-              staticarchive annotate --output annotated
-              staticarchive annotate --jsonl < articles.jsonl > annotated.jsonl
-              zcat part-*.jsonl.gz | parallel --pipe staticarchive annotate --jsonl
+        const string Does =
+            "Writes annotated articles as Markdown pages, without publishing.";
+        var command = new ExampledCommand("annotate", Does, """
+            staticarchive annotate --output annotated
+            staticarchive annotate --jsonl < articles.jsonl > annotated.jsonl
+            zcat part-*.jsonl.gz | parallel --pipe staticarchive annotate --jsonl
             """) { Jsonl };
         command.SetAction(Run);
         return command;

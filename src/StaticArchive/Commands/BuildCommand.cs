@@ -17,13 +17,12 @@ internal static class BuildCommand
     public static Command Make()
     {
         From.Validators.Add(SharedOptions.NotEmpty);
-        var command = new Command("build", """
-            Builds the site: input/ is read and annotated, output/ is written where it changed.
-
-            Examples:
-              staticarchive build
-              staticarchive build --root ~/my-archive --tolerant
-              staticarchive build --from annotated
+        const string Does =
+            "Builds the site: input/ is read and annotated, output/ is written where it changed.";
+        var command = new ExampledCommand("build", Does, """
+            staticarchive build
+            staticarchive build --root ~/my-archive --tolerant
+            staticarchive build --from annotated
             """) { Tolerant, From };
         command.SetAction(Run);
         return command;

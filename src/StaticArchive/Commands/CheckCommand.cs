@@ -9,12 +9,11 @@ internal static class CheckCommand
 {
     public static Command Make()
     {
-        var command = new Command("check", """
-            Reports problems without publishing: front matter, dead internal links, missing pictures,
-            duplicate addresses.
-
-            Example:
-              staticarchive check
+        const string Does =
+            "Reports problems without publishing: front matter, dead internal links, missing pictures, "
+            + "duplicate addresses.";
+        var command = new ExampledCommand("check", Does, """
+            staticarchive check
             """);
         command.SetAction(parsed => Run(SharedOptions.WorkplaceOf(parsed), SharedOptions.VoiceOf(parsed)));
         return command;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Commands;
 
@@ -7,20 +9,25 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
+    private const string Examples = """
+        staticarchive                         builds output/ from input/
+        staticarchive serve                   builds, serves on http://localhost:8080, rebuilds on change
+        staticarchive init my-archive         begins a new archive
+        staticarchive annotate --jsonl < articles.jsonl > annotated.jsonl
+        """;
+
     public static int Run(string[] args)
     {
-        var root = new RootCommand("""
-            StaticArchive turns a folder of news articles into an annotated, searchable, static web site.
+        var parsed = Root().Parse(args);
+        return parsed.Errors.Count == 0 ? Guarded(parsed) : Misused(parsed);
+    }
 
-            Examples:
-              staticarchive                         builds output/ from input/
-              staticarchive serve                   builds, serves on http://localhost:8080, rebuilds on change
-              staticarchive init my-archive         begins a new archive
-              staticarchive annotate --jsonl < articles.jsonl > annotated.jsonl
-            """);
+    public static RootCommand Root()
+    {
+        var root = new RootCommand(
+            "StaticArchive turns a folder of news articles into an annotated, searchable, static web site.");
         foreach (var option in SharedOptions.All) root.Options.Add(option);
-        var build = BuildCommand.Make();
-        root.Subcommands.Add(build);
+        root.Subcommands.Add(BuildCommand.Make());
         root.Subcommands.Add(AnnotateCommand.Make());
         root.Subcommands.Add(ServeCommand.Make());
         root.Subcommands.Add(CheckCommand.Make());
@@ -29,12 +36,29 @@ internal static class CommandLine
         root.Options.Add(BuildCommand.Tolerant);
         root.Options.Add(BuildCommand.From);
         root.SetAction(BuildCommand.Run);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, Examples);
+        return root;
+    }
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count == 0) return Guarded(parsed);
-        foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine("Try: staticarchive --help");
+    private static int Misused(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var faults = parsed.UnmatchedTokens is [var unknown, ..]
+            ? [$"unknown word \"{unknown}\"{Meant(command, unknown)}"] : parsed.Errors.Select(error => error.Message);
+        foreach (var fault in faults) Console.Error.WriteLine(fault);
+        Console.Error.WriteLine($"Try: staticarchive {(command is RootCommand ? "" : command.Name + " ")}--help");
         return WrongUsage;
+    }
+
+    // "bild" was "build", "--out" was "--output"; "/tmp" was nothing near.
+    private static string Meant(Command command, string unknown)
+    {
+        var options = command.Options.Concat(SharedOptions.All).Select(option => option.Name);
+        var known = command.Subcommands.Select(subcommand => subcommand.Name).Concat(options).ToArray();
+        var near = Array.Find(known, name => name.StartsWith(unknown, StringComparison.Ordinal))
+            ?? Nearest.Of(unknown, known);
+        return near[0] == unknown[0] ? $"; did you mean \"{near}\"?" : "";
     }
 
     private static int Guarded(ParseResult parsed)

@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace StaticArchive.Commands;
 
-/// <summary><c>staticarchive init DIR</c>: a new archive with settings, one sample article, the default theme and CI files.</summary>
+/// <summary>
+/// <c>staticarchive init DIR</c>: a new archive with settings, one sample article, the default theme and CI files.
+/// </summary>
 internal static class InitCommand
 {
     private const string Prefix = "new/";
@@ -10,17 +12,18 @@ internal static class InitCommand
     // Runs the program from within the archive: it knows where the program came from.
     private const string Script = "staticarchive";
 
-    private static readonly Argument<string> Folder = new("dir") { Description = "A folder that is empty or does not exist yet" };
+    private static readonly Argument<string> Folder =
+        new("dir") { Description = "A folder that is empty or does not exist yet" };
 
     public static Command Make()
     {
         Folder.Validators.Add(SharedOptions.NotEmpty);
-        var command = new Command("init", """
-            Begins a new archive: commented settings, one sample article, the default theme, CI files, a README that says what comes next.
-
-            Example:
-              staticarchive init my-archive
-              staticarchive serve --root my-archive
+        const string Does =
+            "Begins a new archive: commented settings, one sample article, the default theme, CI files, "
+            + "a README that says what comes next.";
+        var command = new ExampledCommand("init", Does, """
+            staticarchive init my-archive
+            staticarchive serve --root my-archive
             """) { Folder };
         command.SetAction(parsed => Run(Path.GetFullPath(parsed.GetValue(Folder)!)));
         return command;
@@ -28,42 +31,57 @@ internal static class InitCommand
 
     private static int Run(string folder)
     {
-        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(e => Path.GetFileName(e) != ".git")))
+        if (!IsFree(folder))
         {
             Console.Error.WriteLine($"{folder}: expected an empty folder or a new name");
             return ExitCode.NothingDone;
         }
 
         var source = ProgramSource.Read(AppContext.BaseDirectory);
-        var assembly = typeof(InitCommand).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var names = typeof(InitCommand).Assembly.GetManifestResourceNames();
+        foreach (var name in names.Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
+            using var from = typeof(InitCommand).Assembly.GetManifestResourceStream(name)!;
             // The names of resources keep the separator of the machine that built them.
-            var path = name[Prefix.Length..].Replace('\\', '/');
-            var file = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using var from = assembly.GetManifestResourceStream(name)!;
-            if (path == Script) WriteScript(file, from, source);
-            else Write(file, from);
+            Write(from, Path.Combine(folder, name[Prefix.Length..].Replace('\\', '/')));
         }
 
-        Console.Out.WriteLine($"A new archive is in {folder}; its README.md says what comes next. To look at it:\n  {Spelling.OfThisProgram()} serve --root {Spelling.Of(folder)}");
-        if (source.Address.Length == 0) Console.Out.WriteLine("For CI, write the git address of StaticArchive into the file \"staticarchive\" there: this program was built from a folder that has none.");
+        WriteScript(Path.Combine(folder, Script), source);
+        Tell(folder, source);
         return ExitCode.Done;
     }
 
-    private static void Write(string file, Stream from)
+    // A clone of a repository that holds nothing yet has its .git.
+    private static bool IsFree(string folder) => !File.Exists(folder)
+        && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e) == ".git"));
+
+    private static void Write(Stream from, string file)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var to = File.Create(file);
         from.CopyTo(to);
     }
 
-    private static void WriteScript(string file, Stream from, ProgramSource source)
+    private static void WriteScript(string file, ProgramSource source)
     {
-        using var reader = new StreamReader(from);
-        File.WriteAllText(file, reader.ReadToEnd()
+        File.WriteAllText(file, File.ReadAllText(file)
             .Replace("@address@", source.Address, StringComparison.Ordinal)
             .Replace("@revision@", source.Revision, StringComparison.Ordinal));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, File.GetUnixFileMode(file) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode Runs = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        File.SetUnixFileMode(file, File.GetUnixFileMode(file) | Runs);
+    }
+
+    private static void Tell(string folder, ProgramSource source)
+    {
+        Console.Out.WriteLine($"""
+            A new archive is in {folder}; its README.md says what comes next. To look at it:
+              {Spelling.OfThisProgram()} serve --root {Spelling.Of(folder)}
+            """);
+        if (source.Address.Length > 0) return;
+        Console.Out.WriteLine("""
+            For CI, write the git address of StaticArchive into the file "staticarchive" there: this program was built from a
+            folder that has none.
+            """);
     }
 }

@@ -10,11 +10,8 @@ internal static class NewCommand
 
     public static Command Make()
     {
-        var command = new Command("new", """
-            Makes an article file, ready to fill.
-
-            Example:
-              staticarchive new "Mỹ quan ngại Trung Quốc tăng cường hợp tác với Nga"
+        var command = new ExampledCommand("new", "Makes an article file, ready to fill.", """
+            staticarchive new "Mỹ quan ngại Trung Quốc tăng cường hợp tác với Nga"
             """) { Title };
         command.SetAction(parsed => Run(SharedOptions.WorkplaceOf(parsed), parsed.GetValue(Title)!.Normalize().Trim()));
         return command;
@@ -38,7 +35,7 @@ internal static class NewCommand
             # source: VTC News
             # author:
             # url: https://
-            # Paste the text below the next line, an empty line between paragraphs; without text the article is not published.
+            # Paste the text below the next line, an empty line between paragraphs. Without text nothing is published.
             ---
 
             """.ReplaceLineEndings("\n"));

@@ -16,13 +16,12 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", """
-            Builds, serves the site on loopback with the published security headers, and rebuilds and reloads the
-            browser when input or theme changes.
-
-            Examples:
-              staticarchive serve
-              staticarchive serve --port 9000 --root ~/my-archive
+        const string Does =
+            "Builds, serves the site on loopback with the published security headers, "
+            + "and rebuilds and reloads the browser when input or theme changes.";
+        var command = new ExampledCommand("serve", Does, """
+            staticarchive serve
+            staticarchive serve --port 9000 --root ~/my-archive
             """) { Port };
         Port.Validators.Add(port =>
         {
@@ -38,12 +37,13 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> Run(Workplace place, Voice voice, int port, CancellationToken stop)
+    /// <param name="stop">How serving ends.</param>
+    public static async Task<int> Run(Workplace place, Voice voice, int port, CancellationToken stop)
     {
         var report = Build(place, voice);
         if (ExitCode.Of(report, tolerant: true) != ExitCode.Done) return ExitCode.NothingDone;
 
-        var reload = new Reload();
+        var reload = new Reload(report.Problems);
         var permalinks = Path.Combine(place.Input, "permalinks.tsv");
         var ignored = new HashSet<string>(StringComparer.Ordinal) { permalinks, permalinks + ".new" };
         using var watch = new Watch([place.Input, place.Theme], ignored);
@@ -58,15 +58,13 @@ internal static class ServeCommand
                 await watch.Change(stop);
                 try
                 {
-                    Build(place, voice);
+                    reload.Now(Build(place, voice).Problems);
                 }
                 catch (Exception fault) when (Fault.IsOfTheMachine(fault))
                 {
                     // A file that an editor holds or has just removed: the next change builds again.
                     Fault.Tell(fault, voice.Verbose);
                 }
-
-                reload.Now();
             }
         }
         catch (OperationCanceledException)

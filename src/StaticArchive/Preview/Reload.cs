@@ -1,23 +1,30 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Preview;
 
-/// <summary>Asks open browsers to load their page again after a build, by server-sent events.</summary>
-/// <remarks>
-/// The script is a file of the preview server, not of the site, and keeps to the site's content security policy.
-/// </remarks>
-internal sealed class Reload
+/// <summary>Tells open browsers after a build what it complained about, and to load their page again, by server-sent events.</summary>
+/// <remarks>The script is a file of the preview server, not of the site, and keeps to the site's content security policy.</remarks>
+internal sealed class Reload(IEnumerable<Problem> problems)
 {
-    public const string Events = "/-/reload";
-    public const string Script = "/-/reload.js";
-
+    private const int Most = 50;
+    private volatile string told = Told(problems);
     private TaskCompletionSource built = New();
 
-    /// <summary>Called after a build.</summary>
-    public void Now() => Interlocked.Exchange(ref built, New()).SetResult();
+    /// <summary>The problems of the last build, a line each.</summary>
+    public string Problems => told;
 
     public Task Next => Volatile.Read(ref built).Task;
+
+    /// <summary>Called after a build.</summary>
+    public void Now(IEnumerable<Problem> found)
+    {
+        told = Told(found);
+        Interlocked.Exchange(ref built, New()).SetResult();
+    }
+
+    private static string Told(IEnumerable<Problem> problems) => string.Join('\n', problems.Take(Most));
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }
@@ -25,25 +32,22 @@ internal sealed class Reload
 /// <summary>The preview server's part of reloading.</summary>
 internal static class ReloadMiddleware
 {
-    private const string Source = $"new EventSource('{Reload.Events}').onmessage = () => location.reload();\n";
-    private static readonly byte[] Tag = "<script src=\"/-/reload.js\" defer></script></body>"u8.ToArray();
+    private static readonly byte[] Tag = "<script src=\"/-/reload.js\" type=\"module\"></script></body>"u8.ToArray();
 
-    public static void UseReload(this WebApplication app, Reload reload) => app.Use(async (context, next) =>
+    public static void UseReload(this WebApplication app, Reload reload) => app.Use((context, next) => context.Request.Path.Value switch
     {
-        if (context.Request.Path == Reload.Script)
-        {
-            context.Response.ContentType = "text/javascript";
-            await context.Response.WriteAsync(Source, context.RequestAborted);
-        }
-        else if (context.Request.Path == Reload.Events)
-        {
-            await Wait(context, reload);
-        }
-        else
-        {
-            await WithScript(context, next);
-        }
+        "/-/reload.js" => Script(context),
+        "/-/problems" => context.Response.WriteAsync(reload.Problems, context.RequestAborted),
+        "/-/reload" => Wait(context, reload),
+        _ => WithScript(context, next),
     });
+
+    private static async Task Script(HttpContext context)
+    {
+        context.Response.ContentType = "text/javascript";
+        await using var script = typeof(Reload).Assembly.GetManifestResourceStream("preview/reload.js")!;
+        await script.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
 
     private static async Task Wait(HttpContext context, Reload reload)
     {

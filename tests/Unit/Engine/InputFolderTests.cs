@@ -34,6 +34,8 @@ public sealed class InputFolderTests : IDisposable
     {
         folder.With("articles/.git/a.txt", "").With("articles/.a.txt", "").With("articles/tin.html", "").With("articles/tin_files/menu.js", "")
             .With("articles/tin_files/a.png", "").With("articles/b.png", "").With("articles/hồ_files/bài.txt", "");
+        folder.With("articles/tin-files/menu.js", "").With("articles/tin_tep/menu.js", "");
+        folder.With("articles/Thumbs.db", "").With("articles/a/desktop.ini", "").With("articles/b.txt~", "").With("articles/~$c.docx", "");
         Assert.Equal(["articles/hồ_files/bài.txt", "articles/tin.html"], Paths("articles"));
     }
 

@@ -50,4 +50,44 @@ public sealed class MarkdownTests
     [Fact]
     public void Nesting_too_deep_is_a_problem_or_text() =>
         Assert.NotNull(Sheets.Markdown(new string('>', 5000) + " a\n\n" + string.Concat(Enumerable.Repeat("*a **b ", 500)) + "\n\nLời."));
+
+    [Fact]
+    public void Tables_and_footnotes_keep_their_words() => Assert.Equal(
+        [
+            "Title: Đường tàu mới", "Paragraph: Ga | km|Cảng cá | 0|Khu công nghiệp | 42",
+            "Paragraph: Tàu chạy hết tuyến[1] trong 55 phút.", "Paragraph: [1] Theo ban quản lý.",
+        ],
+        Sheets.Roles(Sheets.Markdown("""
+            # Đường tàu mới
+
+            | Ga | km |
+            |---|---:|
+            | Cảng cá | 0 |
+            | *Khu* công nghiệp | 42 |
+
+            Tàu chạy hết tuyến[^ban] trong 55 phút.
+
+            [^ban]: Theo ban quản lý.
+            """)));
+
+    [Fact]
+    public void Html_between_paragraphs_is_read_as_a_page_is()
+    {
+        var imported = Sheets.Markdown("""
+            # Đường tàu mới
+
+            Tàu chạy hết tuyến trong 55 phút, không gặp sự cố nào.
+
+            <!-- more -->
+            <figure onclick="alert(1)"><img src="tau.png"><figcaption>Tàu rời ga. Ảnh: Lê Tân</figcaption></figure>
+
+            <div class="note"><p>Tuyến có mười hai ga.</p><script>alert(1)</script></div>
+            """);
+        Assert.Equal(
+        [
+            "Title: Đường tàu mới", "Paragraph: Tàu chạy hết tuyến trong 55 phút, không gặp sự cố nào.",
+            "Caption: Tàu rời ga. Ảnh: Lê Tân", "Paragraph: Tuyến có mười hai ga.",
+        ], Sheets.Roles(imported));
+        Assert.Equal("articles/2024/tau.png", imported.Article!.Blocks[2].Picture);
+    }
 }

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using StaticArchive.Import;
 using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Unit.Import;
@@ -119,5 +121,30 @@ public sealed class ProblemTests
         var document = Document.Of("articles/a.jsonl.gz", [0x1F, 0x8B, 1, 2, 3]);
         var imported = Assert.Single(new StaticArchive.Import.JsonLinesImporter().Import(document));
         Assert.EndsWith("error: expected a whole gzip file, found a broken one", Sheets.Problem(imported), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gzip_file_that_was_cut_gives_its_whole_lines_and_one_error()
+    {
+        var lines = Enumerable.Range(0, 300).Select(i => $$"""{"id":"{{i}}","text":"Cây cầu số {{i * 7919 % 1000}} đã thông xe."}""");
+        var whole = Zipped(string.Join('\n', lines));
+        Assert.Equal(300, Read(whole).Length);
+        // Two files joined, as "cat a.gz b.gz" does, are one; and the first line may end at the cut.
+        Assert.Equal(301, Read([.. Zipped(string.Join('\n', lines) + "\n"), .. Zipped("""{"id":"x","text":"Một cây cầu."}""")]).Length);
+        foreach (var cut in new[] { whole.Length - 1, whole.Length - 8, whole.Length / 2, whole.Length / 3, 20 })
+        {
+            var read = Read(whole[..cut]);
+            Assert.StartsWith("expected a whole gzip file", Assert.Single(read[^1].Problems).Sentence, StringComparison.Ordinal);
+            Assert.Empty(read[..^1].SelectMany(imported => imported.Problems));
+        }
+
+        static Imported[] Read(byte[] bytes) => [.. new JsonLinesImporter().Import(Document.Of("articles/a.jsonl.gz", bytes))];
+    }
+
+    private static byte[] Zipped(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new GZipStream(bytes, CompressionLevel.Optimal)) zip.Write(Encoding.UTF8.GetBytes(text));
+        return bytes.ToArray();
     }
 }
