@@ -14,6 +14,8 @@ internal sealed class BlockFacts
         WordKinds.FamilyName, WordKinds.Forename, WordKinds.Brand, WordKinds.OrganisationWord, WordKinds.Function, WordKinds.Compound,
     ];
 
+    // Those that name a kind of thing, and so speak for the names behind them.
+    private const int Heads = 12;
     private static readonly WordKinds AnyTrigger = Triggers.Aggregate((one, other) => one | other);
 
     private BlockFacts(int count)
@@ -84,6 +86,9 @@ internal sealed class BlockFacts
 
         return facts;
     }
+
+    /// <summary>Whether a trigger names a kind of person, body, event or place.</summary>
+    public static bool IsHead(byte trigger) => trigger is > 0 and < (Heads + 1) * 2;
 
     private void ReadTriggers(Reading reading)
     {
