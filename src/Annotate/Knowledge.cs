@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StaticArchive.Annotate.Names;
+using StaticArchive.Annotate.Tagger;
 using StaticArchive.Annotate.Text;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
@@ -14,6 +15,7 @@ public sealed record Knowledge(ContentHash Version)
     internal Vocabulary Vocabulary { get; private init; } = new();
     internal Lexicon Lexicon { get; private init; } = new();
     internal Gazetteer Names { get; private init; } = new();
+    internal Weights Weights { get; init; } = Weights.Shipped();
     internal ImmutableDictionary<string, EntityRecord> Records { get; private init; } =
         ImmutableDictionary<string, EntityRecord>.Empty;
 
@@ -51,7 +53,7 @@ public sealed record Knowledge(ContentHash Version)
         sources.Add(ContentHash.Of(string.Join('\n', WordLists.Others.SelectMany(Lists.Lines))));
         return made with
         {
-            Version = ContentHash.Of(sources.ToArray()),
+            Version = ContentHash.Of([.. sources, made.Weights.Version]),
             Expansions = expansions,
             Levels = [made.Words("tỉnh"), made.Words("thành phố"), made.Words("tnhh"), made.Words("cổ phần"), made.Words("tmcp")],
         };
@@ -64,10 +66,10 @@ public sealed record Knowledge(ContentHash Version)
 
     private void Learn(EntityRecord record, string alias)
     {
-        if (!record.Not.Contains(alias)) Learn(record.Type, record.Name, record.Id, alias);
+        if (!record.Not.Contains(alias)) Learn(record.Type, record.Name, record.Id, alias, record.Curated);
     }
 
-    private void Learn(EntityType type, string name, string? id, string alias)
+    private void Learn(EntityType type, string name, string? id, string alias, bool curated = false)
     {
         var text = TokenisedText.Of(alias);
         var written = text.Tokens.Select(t => t.Letters).ToArray();
@@ -75,6 +77,7 @@ public sealed record Knowledge(ContentHash Version)
         {
             Homograph = text.Tokens.Length == 1 && WordLists.IsHomograph(alias),
             NeedsPair = WordLists.NeedsPair(alias),
+            Curated = curated,
             Province = WordLists.IsProvince(alias),
         });
     }

@@ -28,7 +28,7 @@ internal static class JsonEntities
         json.WriteString("type", EntityIds.Code(mention.Type));
         json.WriteString("entity", mention.Name);
         json.WriteString("id", mention.EntityId);
-        Evidence(json, mention.Evidence);
+        JsonEvidence.Write(json, mention.Evidence);
     }
 
     private static void Date(Utf8JsonWriter json, DateMention date, JsonPlace place)
@@ -37,21 +37,8 @@ internal static class JsonEntities
         json.WriteString("type", "DAT");
         json.WriteString("entity", date.Value);
         json.WriteNull("id");
-        Evidence(json, date.Evidence);
+        JsonEvidence.Write(json, date.Evidence);
         json.WriteBoolean("inferred", date.Inferred);
-    }
-
-    private static void Evidence(Utf8JsonWriter json, Evidence evidence)
-    {
-        json.WriteString("rule", evidence.Rule);
-        json.WriteNumber("confidence", evidence.Confidence);
-        json.WriteString("state", evidence.State switch
-        {
-            ReviewState.Confirmed => "confirmed",
-            ReviewState.Rejected => "rejected",
-            ReviewState.Added => "added",
-            _ => "auto",
-        });
     }
 
     private readonly record struct Item(Place At, Mention? Mention, DateMention? Date);

@@ -60,6 +60,7 @@ public static class JsonLine
             json.WriteStartObject();
             place.Write(json, role.At, "text");
             json.WriteString("entity", role.Name);
+            JsonEvidence.Write(json, role.Evidence);
             json.WriteEndObject();
         }
 

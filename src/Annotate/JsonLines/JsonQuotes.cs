@@ -33,6 +33,7 @@ internal static class JsonQuotes
         Speakers(json, quote);
         json.WriteString("cue", quote.Cue);
         json.WriteString("kind", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Partial => "partial", _ => "indirect" });
+        JsonEvidence.Write(json, quote.Evidence);
         json.WriteEndObject();
     }
 

@@ -15,6 +15,9 @@ internal sealed record Known(EntityType Type, string Name, string? EntityId, str
     /// <summary>A country, after which another name may begin at once: Mỹ John Bolton.</summary>
     public bool Country => Type == EntityType.Place && EntityId is { Length: 8 };
 
+    /// <summary>From the archive's own registry.</summary>
+    public bool Curated { get; init; }
+
     /// <summary>A province of Vietnam: towns in it may bear its name.</summary>
     public bool Province { get; init; }
 

@@ -44,6 +44,19 @@ internal sealed class Lexicon
         return longest;
     }
 
+    /// <summary>The longest phrase of any of some kinds that starts here, and all that it is; no words when none does.</summary>
+    public (int Count, WordKinds Kinds) LongestOf(ReadOnlySpan<int> words, int at, WordKinds any)
+    {
+        var (node, longest, found) = (0, 0, WordKinds.None);
+        if (!Begins(words[at], any)) return (0, found);
+        for (var i = at; i < words.Length && edges.TryGetValue(Edge(node, words[i]), out node); i++)
+        {
+            if ((kinds[node] & any) != 0) (longest, found) = (i + 1 - at, kinds[node]);
+        }
+
+        return (longest, found);
+    }
+
     /// <summary>The lists know exactly these words as one of the kinds.</summary>
     public bool Has(ReadOnlySpan<int> words, int at, int count, WordKinds kind)
     {

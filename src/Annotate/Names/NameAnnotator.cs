@@ -1,3 +1,4 @@
+using StaticArchive.Annotate.Tagger;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
@@ -9,9 +10,7 @@ public sealed class NameAnnotator(Knowledge known) : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var story = Story.Read(known, article.Article);
-        // Read twice: what the first reading is sure of, the second knows from the first line on.
-        var memory = Memory.Of(story, story.Readings.SelectMany(r => new Sweep(story, r, null).All()));
-        var found = story.Readings.SelectMany(r => new Sweep(story, r, memory).All()).ToList();
+        var found = NameTagger.Read(known.Weights, story, NameRules.Read(story));
         return article with { Mentions = Linking.Of(known, story, found).ToValueList() };
     }
 }

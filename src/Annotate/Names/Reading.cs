@@ -34,6 +34,7 @@ internal sealed class Reading(Knowledge known, int number, Block block, Tokenise
     public bool Vietnamese(int at) => Syllable.IsVietnamese(Word(at));
 
     public int Longest(int at, WordKinds kind) => at >= 0 && at < Count ? known.Lexicon.Longest(words, at, kind) : 0;
+    public (int Count, WordKinds Kinds) LongestOf(int at, WordKinds any) => known.Lexicon.LongestOf(words, at, any);
     public bool Has(int at, int count, WordKinds kind) => known.Lexicon.Has(words, at, count, kind);
     public (Known? Known, int Count) Name(int at) =>
         at >= 0 && at < Count ? known.Names.Longest(words, Tokens, at) : (null, 0);

@@ -2,7 +2,7 @@ namespace StaticArchive.Annotate.Names;
 
 /// <summary>What the lists say about a word or phrase.</summary>
 [Flags]
-internal enum WordKinds
+internal enum WordKinds : long
 {
     None = 0,
     Compound = 1,
@@ -36,6 +36,10 @@ internal enum WordKinds
     Team = 1 << 28,
     Summit = 1 << 29,
     NotRole = 1 << 30,
+    EventNoun = 1L << 31,
+    Season = 1L << 32,
+    Meeting = 1L << 33,
+    Sport = 1L << 34,
 
     /// <summary>What the name of a body begins with.</summary>
     BodyHead = OrganisationHead | OpenHead,

@@ -45,6 +45,10 @@ internal static class WordLists
         ("strict-heads.txt", WordKinds.StrictHead),
         ("teams.txt", WordKinds.Team),
         ("summit-heads.txt", WordKinds.Summit),
+        ("event-nouns.txt", WordKinds.EventNoun),
+        ("meeting-heads.txt", WordKinds.Meeting),
+        ("sport-words.txt", WordKinds.Sport),
+        ("event-seasons.txt", WordKinds.Season),
         ("not-roles.txt", WordKinds.NotRole),
         ("held-place-heads.txt", WordKinds.HeldPlaceHead),
     ];

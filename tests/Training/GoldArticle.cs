@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using StaticArchive.Annotate;
+using StaticArchive.Annotate.Names;
+using StaticArchive.Import;
+using StaticArchive.Model.News;
+
+namespace StaticArchive.Training;
+
+/// <summary>An article annotated by hand.</summary>
+/// <param name="Names">In UTF-16 units of the printed text.</param>
+internal sealed partial record GoldArticle(Article Article, Printed Printed, List<(int Start, int End, EntityType Type)> Names)
+{
+    /// <summary>One article a line, as <c>score.py</c> of the gold standard reads it.</summary>
+    public static List<GoldArticle> Read(string file) => [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Of)];
+
+    /// <summary>The examples of a spec as articles: what they say must hold, so the tagger learns from them too.</summary>
+    public static List<GoldArticle> Examples(string file) =>
+        [.. Example().Matches(File.ReadAllText(file)).Select(m => Of(m.Groups["given"].Value, m.Groups["expected"].Value))];
+
+    public Story Story(Knowledge known) => Annotate.Names.Story.Read(known, Article);
+
+    /// <summary>The right tag of each token of a block.</summary>
+    public byte[] Tags(Reading reading)
+    {
+        var tags = new byte[reading.Count];
+        var origin = Printed.Origins[reading.Number].Start;
+        foreach (var (start, end, type) in Names)
+        {
+            var began = false;
+            for (var i = 0; i < tags.Length; i++)
+            {
+                var token = reading.Tokens[i];
+                if (origin + token.Start < start || origin + token.End > end) continue;
+                tags[i] = (byte)(began ? Annotate.Tagger.Tags.Further(type) : Annotate.Tagger.Tags.First(type));
+                began = true;
+            }
+        }
+
+        return tags;
+    }
+
+    private static GoldArticle Of(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        var bare = JsonSerializer.Serialize(new { id = root.GetProperty("id").GetString(), text = root.GetProperty("text").GetString() });
+        var imported = JsonLinesImporter.Line("gold", 1, bare);
+        var units = Units(imported.Printed!.Text);
+        return new(imported.Article!, imported.Printed, [.. root.GetProperty("entities").EnumerateArray()
+            .Where(name => Types.ContainsKey(name.GetProperty("type").GetString()!))
+            .Select(name => (units[name.GetProperty("start").GetInt32()], units[name.GetProperty("end").GetInt32()], Types[name.GetProperty("type").GetString()!]))]);
+    }
+
+    private static GoldArticle Of(string given, string expected)
+    {
+        var article = new Article("spec", "", false, null, null, null, null, null, "vi", null, [], [new(BlockRole.Paragraph, given)]);
+        var names = new List<(int, int, EntityType)>();
+        var markup = 0;
+        foreach (Match m in Marked().Matches(expected))
+        {
+            var start = m.Index - markup;
+            names.Add((start, start + m.Groups["surface"].Length, Types[m.Groups["type"].Value]));
+            markup += m.Length - m.Groups["surface"].Length;
+        }
+
+        return new(article, new(given, null, null, [new(Part.Text, 0)]), names);
+    }
+
+    // ```` example, a text, a line with a full stop, the marked text, ````
+    [GeneratedRegex("^```` example\n(?<given>.*?)\n\\.\n(?<expected>.*?)\n````", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    // [Moskva|PLA|Moscow]
+    [GeneratedRegex(@"\[(?<surface>[^|\]]+)\|(?<type>PER|ORG|PLA|EVT)[^\]]*\]")]
+    private static partial Regex Marked();
+
+    private static readonly Dictionary<string, EntityType> Types =
+        Enum.GetValues<EntityType>().ToDictionary(EntityIds.Code, type => type, StringComparer.Ordinal);
+
+    // Where each code point begins, and the end.
+    private static int[] Units(string text)
+    {
+        var units = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1) units.Add(i);
+        return [.. units, text.Length];
+    }
+}
