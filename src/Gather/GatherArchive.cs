@@ -16,7 +16,7 @@ public static class GatherArchive
         var entities = EntityList.Of(reading, inputs.Registry, inputs.Settings.EntityPageThreshold);
         var sources = Sources.Of(gists, inputs.Settings);
         var uses = Array.ConvertAll(entities.Uses, u => u.Select(x => new EntityUse(x.Entity, x.Mentions)).ToValueList());
-        var tags = Tags.Of(gists, entities.Uses, reading.Terms, entities.Names, entities.Articles, entities.Paged);
+        var tags = Tags.Of(gists, entities.Uses, reading.Terms, entities.Names, entities.Articles, entities.Paged, new(inputs.Thesaurus));
         var tagPages = TagPages.Of(
             tags, entities.Names.Where((_, i) => entities.Paged[i]), inputs.Settings.TagPageThreshold, inputs.Recorded);
 

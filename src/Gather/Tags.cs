@@ -18,7 +18,7 @@ internal static class Tags
     /// <param name="names">Of entities, by their number in <paramref name="uses"/>.</param>
     public static ValueList<string>[] Of(
         IReadOnlyList<Gist> gists, IReadOnlyList<Use[]> uses, Terms terms, IReadOnlyList<string> names, int[][] articles,
-        bool[] paged)
+        bool[] paged, TagRules rules)
     {
         var all = Rounded.Down(gists.Count);
         var having = gists.SelectMany(g => g.Terms).CountBy(t => t.Term).ToDictionary();
@@ -39,7 +39,8 @@ internal static class Tags
                 gists[i].GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => spelling[Key(t)]),
                 [.. entities.Where(e => paged[e.Entity]).Select(e => e.Name)],
                 topics,
-                [.. entities.Where(e => !paged[e.Entity]).Select(e => e.Name)]);
+                [.. entities.Where(e => !paged[e.Entity]).Select(e => e.Name)],
+                rules);
         }
 
         return tags;
@@ -52,7 +53,7 @@ internal static class Tags
     public static string Key(string tag) => Tone.Key(tag.Trim());
 
     private static ValueList<string> Choose(
-        IEnumerable<string> given, List<string> paged, List<string> topics, List<string> unpaged)
+        IEnumerable<string> given, List<string> paged, List<string> topics, List<string> unpaged, TagRules rules)
     {
         var chosen = new List<string>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -61,7 +62,7 @@ internal static class Tags
             foreach (var name in names)
             {
                 if (chosen.Count >= most) return;
-                if (keys.Add(Key(name))) chosen.Add(name);
+                if (rules.Named(name) is { } tag && keys.Add(Key(tag))) chosen.Add(tag);
             }
         }
 
@@ -70,7 +71,7 @@ internal static class Tags
         Add(topics, Most);
         Add(unpaged, Fewest);
         Add(paged, Fewest);
-        return [.. chosen];
+        return [.. chosen, .. rules.Broader([.. chosen])];
     }
 
     // A given tag is spelt as most articles spell it.

@@ -112,10 +112,11 @@ internal sealed class Desk
 
     public GatherInputs ForGathering(DateOnly? epoch)
     {
-        if (input.Find("permalinks.tsv") is not { } document) return new(Settings, Registry, [], epoch);
+        var inputs = new GatherInputs(Settings, Registry, [], epoch) { Thesaurus = Knowledges.Thesaurus(input, problems) };
+        if (input.Find("permalinks.tsv") is not { } document) return inputs;
         var (recorded, found) = Permalinks.Read(document with { Path = "input/permalinks.tsv" });
         problems.Add(found);
-        return new(Settings, Registry, recorded, epoch);
+        return inputs with { Recorded = recorded };
     }
 
     private static IEnumerable<AnnotatedArticle> Noted(StoredTexts texts, IEnumerable<(ContentHash Key, AnnotatedArticle Annotated)> articles)

@@ -23,6 +23,14 @@ internal static class Knowledges
         return registry;
     }
 
+    public static Thesaurus Thesaurus(InputFolder input, ProblemList problems)
+    {
+        if (input.Find("tags.yml") is not { } document) return Model.News.Thesaurus.Empty;
+        var (thesaurus, found) = ReadThesaurus.From(document);
+        problems.Add(found);
+        return thesaurus;
+    }
+
     public static Corrections Corrections(InputFolder input, ProblemList problems)
     {
         if (input.Find("corrections.yml") is not { } document) return StaticArchive.Curate.Corrections.None;

@@ -47,6 +47,7 @@ internal static class Made
 
     public static Gathered Gather(
         IEnumerable<AnnotatedArticle> articles, IEnumerable<EntityRecord>? registry = null,
-        ValueList<Permalink> recorded = default, DateOnly? epoch = null) =>
-        GatherArchive.From(articles, new(Settings, new([.. registry ?? []]), recorded, epoch));
+        ValueList<Permalink> recorded = default, DateOnly? epoch = null, Thesaurus? thesaurus = null) =>
+        GatherArchive.From(
+            articles, new(Settings, new([.. registry ?? []]), recorded, epoch) { Thesaurus = thesaurus ?? Thesaurus.Empty });
 }

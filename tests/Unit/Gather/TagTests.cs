@@ -33,4 +33,23 @@ public sealed class TagTests
         Assert.Equal([2, 1, 0], archive.Tags[0].Articles);
         Assert.Equal(archive.Articles[0].Tags.Select(t => archive.Tags[t].Name), archive.Articles[0].TagNames.Where(n => archive.Tags.Any(t => t.Name == n)));
     }
+
+    [Fact]
+    public void Curators_rename_hide_and_widen_tags()
+    {
+        var thesaurus = new Thesaurus(
+        [
+            new("Tai nạn", ["tai nạn giao thông"], ["An toàn"], false),
+            new("An toàn", [], ["Xã hội"], false),
+            new("Xã hội", [], ["Tai nạn"], false),
+            new("Hoà bình", [], [], true),
+        ]);
+        var archive = Made.Gather([Article(1), Article(2), Article(3)], thesaurus: thesaurus).Archive;
+        var tags = archive.Articles[0].TagNames;
+        Assert.Contains("Tai nạn", tags);
+        Assert.DoesNotContain("Tai nạn giao thông", tags);
+        Assert.DoesNotContain("Hòa bình", tags);
+        Assert.Equal(["An toàn", "Xã hội"], tags.TakeLast(2));
+        Assert.Contains(archive.Tags, t => t.Name == "Xã hội" && t.Articles.Count == 3);
+    }
 }
