@@ -15,6 +15,9 @@ internal sealed class RoleBounds(Reading reading, List<Mention> mentions)
         var end = firsts[person];
         var mention = person - 1;
         var title = -1;
+
+        // "cố vấn của | ông A" is another's office.
+        if (end > 0 && reading.Word(end - 1) is "của" or "cho" or "với") return null;
         int at = end, floor = Math.Max(0, end - Longest);
         while (at > floor)
         {

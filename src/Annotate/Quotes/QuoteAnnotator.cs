@@ -15,8 +15,7 @@ public sealed class QuoteAnnotator : IAnnotator
         var story = new RunningText(article);
         var marked = QuotationMarks.Find(story.Text);
         if (marked.Count == 0) return article;
-        var people = new People(story, marked);
-        var sieve = new SpeakerSieve(story, marked, new SpeakerFinder(story, people, new RoleBook(story, article.Roles, article.Article.Blocks)));
+        var sieve = new SpeakerSieve(story, marked, SpeakerFinder.For(article, story, marked));
         var found = new List<Quote>();
         Attribution? previous = null;
         for (var i = 0; i < marked.Count; i++)
@@ -25,6 +24,7 @@ public sealed class QuoteAnnotator : IAnnotator
             if (Words.Count(story.Text, words, Shortest) < Shortest) continue;
             if (sieve.Attribute(i, previous) is not { } said) continue;
             previous = said;
+            sieve = sieve.After(new(said.Speakers, marked[i].Close));
             Add(found, story, words, said);
         }
 

@@ -5,7 +5,7 @@ using StaticArchive.Vietnamese;
 namespace StaticArchive.Annotate.Quotes;
 
 /// <summary>The offices that an article gives to people by name, to know who "Tổng thống Mỹ" is later or earlier in it.</summary>
-internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, IReadOnlyList<Block> blocks)
+internal sealed class RoleBook(RunningText story, AnnotatedArticle article, People people)
 {
     // An office is introduced in at most so many characters before its holder's name.
     private const int Reach = 110;
@@ -17,17 +17,18 @@ internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, 
     private List<(string Role, Speaker Holder)> Read()
     {
         var entries = new List<(string Role, Speaker Holder)>();
-        foreach (var role in roles) entries.Add((role.At.Span.Of(blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
+        foreach (var role in article.Roles) entries.Add((role.At.Span.Of(article.Article.Blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
         var last = 0;
         foreach (var name in story.Names)
         {
-            if (name.Mention.Type != EntityType.Person) continue;
+            if (name.Mention.Type != EntityType.Person || people.Quoted(name)) continue;
             Before(story.Text, Math.Max(last, name.Start - Reach), name, entries);
             After(story.Text, name, entries);
             last = name.End;
         }
 
-        return [.. entries.Distinct()];
+        // "tổng thống thứ 38" is an office of the past.
+        return [.. entries.Where(e => !e.Role.Contains(" thứ ", StringComparison.OrdinalIgnoreCase)).Distinct()];
     }
 
     /// <summary>The holder of the office whose words begin a stretch; null when the article names none or more than one.</summary>
@@ -46,7 +47,56 @@ internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, 
             (best, longest, shortest) = (holder, common, role.Length);
         }
 
-        return best;
+        return best ?? Only(text, new(words.Start, words.Start + title), Rest(text, words, title));
+    }
+
+    /// <summary>Who leads a country or body, if the article tells of one such person: "lãnh đạo Iran" is its Tổng thống.</summary>
+    public Speaker? Leader(string text, TextSpan words, int noun)
+    {
+        var of = Rest(text, words, noun);
+        if (of.Length == 0) return null;
+        var place = text.AsSpan(of.Start, of.Length);
+        Speaker? found = null;
+        foreach (var (role, holder) in Entries)
+        {
+            if (!Heads.Any(head => role.StartsWith(head, StringComparison.OrdinalIgnoreCase))) continue;
+            if (!role.AsSpan().EndsWith(place, StringComparison.OrdinalIgnoreCase)) continue;
+            if (found is not null && found.Name != holder.Name) return null;
+            found = holder;
+        }
+
+        return found;
+    }
+
+    private static readonly string[] Heads = [.. Lists.Lines("leaders.txt")];
+
+    // The one person with the office whose country is not told, here or there.
+    private Speaker? Only(string text, TextSpan title, TextSpan of)
+    {
+        Speaker? found = null;
+        foreach (var (role, holder) in Entries)
+        {
+            if (role.Length < title.Length || !role.AsSpan().StartsWith(text.AsSpan(title.Start, title.Length), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Border(role, title.Length, role.Length) || (of.Length > 0 && role.Length > title.Length)) continue;
+            if (found is not null && found.Name != holder.Name) return null;
+            found = holder;
+        }
+
+        return found;
+    }
+
+    // The capitals after a noun: "Iran" of "lãnh đạo Iran hôm qua".
+    private static TextSpan Rest(string text, TextSpan words, int noun)
+    {
+        var (start, end) = (0, 0);
+        for (var word = Words.Next(text, words.Start + noun, words.End); word.Length > 0 && char.IsUpper(text[word.Start]); word = Words.Next(text, word.End, words.End))
+        {
+            if (end == 0) start = word.Start;
+            else if (word.Start - end > 1) break;
+            end = word.End;
+        }
+
+        return new(start, end);
     }
 
     private static readonly Wording<bool> Adverbs = new(Lists.Lines("adverbs.txt").Select(a => (a, true)));
@@ -71,7 +121,7 @@ internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, 
         return !char.IsUpper(text[next.Start]) && (common == role.Length || Adverbs.At(text, next, words.End) is not null);
     }
 
-    private static void Before(string text, int from, Name name, List<(string, Speaker)> entries)
+    private void Before(string text, int from, Name name, List<(string, Speaker)> entries)
     {
         var start = -1;
         foreach (var (span, _) in SpeakerNouns.Titles.In(text, new(from, name.Start)))
@@ -79,7 +129,8 @@ internal sealed class RoleBook(RunningText story, ValueList<RoleMention> roles, 
             if (start < 0 || Breaks(text, start, span.Start)) start = span.Start;
         }
 
-        if (start < 0 || Breaks(text, start, name.Start)) return;
+        if (start < 0 || Breaks(text, start, name.Start) || people.Subjects.Governed(name)) return;
+        if (SayingVerbs.In(text, new(start, name.Start)).Any(v => !story.InName(v.Span))) return;
         var role = text[start..name.Start].Trim();
         foreach (var honorific in Honorifics)
         {

@@ -5,26 +5,38 @@ using StaticArchive.Vietnamese;
 namespace StaticArchive.Annotate.Quotes;
 
 /// <summary>Finds who speaks in a stretch of text that holds the subject of a verb of saying.</summary>
-internal sealed class SpeakerFinder(RunningText story, People people, RoleBook roles)
+internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWithoutName nameless, Spoken? before)
 {
-    private static readonly string[] Prepositions = [.. Lists.Lines("prepositions.txt").Select(p => p + " ")];
+    private static readonly string[] Prepositions = [.. Lists.Lines("prepositions.txt")];
+    private static readonly Wording<bool> Adverbs = new(Lists.Lines("adverbs.txt").Select(a => (a, true)));
+    private readonly string text = story.Text;
+
+    public static SpeakerFinder For(AnnotatedArticle article, RunningText story, IReadOnlyList<Marked> quotes)
+    {
+        var people = new People(story, quotes, new Subjects(story, article));
+        return new(story, people, new SpeakersWithoutName(story, people, new RoleBook(story, article, people)), null);
+    }
+
+    /// <summary>The same, where somebody spoke before.</summary>
+    public SpeakerFinder After(Spoken spoken) => new(story, people, nameless, spoken);
 
     /// <returns>Null when the stretch has no subject; an empty list when its subject is nobody that the text names.</returns>
     public ValueList<Speaker>? In(TextSpan stretch)
     {
         var names = Names(stretch);
         var persons = names.Where(n => n.Mention.Type == EntityType.Person).ToList();
-        if (persons.Count > 0) return Persons(persons, stretch);
+        if (persons.Count > 0) return Persons(persons, names, stretch);
         var clause = LastClause(stretch);
         return Thing(clause, names.FindAll(n => n.Start >= clause.Start)) ?? (clause != stretch ? Thing(stretch, names) : null);
     }
 
-    private ValueList<Speaker>? Thing(TextSpan stretch, List<Name> names) => Noun(stretch, names) ?? (Body(stretch, names) is { } body ? [body.Speaker] : null);
+    private ValueList<Speaker>? Thing(TextSpan stretch, List<Name> names) =>
+        nameless.In(stretch, names, before) ?? (Body(stretch, names) is { } body ? [body.Speaker] : null);
 
     // "Trong văn bản gửi công ty A, Cục B khẳng định": the subject stands nearest to the verb.
     private TextSpan LastClause(TextSpan stretch)
     {
-        var comma = story.Text.LastIndexOf(", ", Math.Max(stretch.End - 2, stretch.Start), Math.Max(stretch.End - 2 - stretch.Start, 0), StringComparison.Ordinal);
+        var comma = text.LastIndexOf(", ", Math.Max(stretch.End - 2, stretch.Start), Math.Max(stretch.End - 2 - stretch.Start, 0), StringComparison.Ordinal);
         return comma < 0 ? stretch : new(comma + 1, stretch.End);
     }
 
@@ -39,81 +51,58 @@ internal sealed class SpeakerFinder(RunningText story, People people, RoleBook r
         return names;
     }
 
-    private ValueList<Speaker> Persons(List<Name> persons, TextSpan stretch)
+    private ValueList<Speaker> Persons(List<Name> persons, List<Name> names, TextSpan stretch)
     {
         var last = persons[^1];
-        if (persons.Count == 1) return [last.Speaker];
-        var previous = persons[^2];
-        if (Joined(previous, last) && previous.Mention.Name != last.Mention.Name) return [previous.Speaker, last.Speaker];
+        if (nameless.Belonging(last, before) is { } relative) return relative;
+        if (persons.Count > 1 && Joined(persons[^2], last) && persons[^2].Mention.Name != last.Mention.Name) return [persons[^2].Speaker, last.Speaker];
+        if (!people.Subjects.Governed(last) && Adjoins(last, stretch.End)) return [last.Speaker];
 
-        // "Ông A, luật sư của bà B, nói": an aside after the first name.
-        var first = persons[0];
-        return [Aside(first) && !Owned(first) && EndsAside(stretch) ? first.Speaker : last.Speaker];
+        // "Bà A, luật sư của ông B, nói": an aside after the first name.
+        var aside = EndsAside(stretch) && Aside(persons[0]);
+        if (aside && people.Subjects.Leads(persons[0])) return [persons[0].Speaker];
+        var leading = persons.FindLastIndex(people.Subjects.Leads);
+        if (leading >= 0) return [persons[leading].Speaker];
+
+        // "Ông kể từng gặp bà A, trước khi nói": the pronoun is the subject.
+        if (nameless.Leading(stretch, persons[0].Start) is { } pronoun) return [pronoun];
+        return [aside && !people.Subjects.Governed(persons[0]) ? persons[0].Speaker : last.Speaker];
     }
 
     private bool Joined(Name first, Name second)
     {
-        var between = story.Text.AsSpan(first.End, second.Start - first.End);
-        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n') && SayingVerbs.In(story.Text, new(first.End, second.Start)).Any() is false;
+        var between = text.AsSpan(first.End, second.Start - first.End);
+        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n') && SayingVerbs.In(text, new(first.End, second.Start)).Any() is false;
+    }
+
+    // Nothing but words such as "cũng", "hôm qua" between the name and the verb.
+    private bool Adjoins(Name name, int verb)
+    {
+        for (var word = Words.Next(text, name.End, verb); word.Length > 0; word = Words.Next(text, word.End, verb))
+        {
+            if (char.IsDigit(text[word.Start])) continue;
+            if (Adverbs.At(text, word, verb) is not { } adverb) return false;
+            word = adverb.Span;
+        }
+
+        return true;
     }
 
     private bool Aside(Name name)
     {
         var at = name.End;
-        while (at < story.Text.Length && story.Text[at] == ' ') at++;
-        return at < story.Text.Length && story.Text[at] is ',' or '(' or '-' or '–';
+        while (at < text.Length && text[at] == ' ') at++;
+        return at < text.Length && text[at] is ',' or '(' or '-' or '–';
     }
 
-    private bool EndsAside(TextSpan stretch) => story.Text.AsSpan(stretch.Start, stretch.Length).TrimEnd() is [.., ',' or ')' or '-' or '–'];
-
-    private bool Owned(Name name) => Follows(name, "của ");
-
-    private bool Follows(Name name, string word) =>
-        name.Start >= word.Length && string.CompareOrdinal(story.Text, name.Start - word.Length, word, 0, word.Length) == 0;
-
-    // The last pronoun, title or body noun of the stretch is its subject.
-    private ValueList<Speaker>? Noun(TextSpan stretch, List<Name> names)
-    {
-        ValueList<Speaker>? found = null;
-        foreach (var (span, kind) in SpeakerNouns.All.In(story.Text, stretch))
-        {
-            if (names.Exists(n => n.Start <= span.Start && span.End <= n.End)) continue;
-            found = kind switch
-            {
-                NounKind.He or NounKind.She or NounKind.Any => Pronoun(span, stretch, kind) ?? found,
-                NounKind.Title => roles.Holder(story.Text, new(span.Start, stretch.End), span.Length) is { } holder ? [holder] : found ?? Office(span, names),
-                NounKind.Body => found is { Count: > 0 } ? found : Spokesman(span, stretch, names) ?? found,
-                _ => found ?? [],
-            };
-        }
-
-        return found;
-    }
-
-    private ValueList<Speaker>? Pronoun(TextSpan span, TextSpan stretch, NounKind kind)
-    {
-        // "ông" before a capital is an address, not a pronoun.
-        var next = Words.Next(story.Text, span.End, stretch.End);
-        if (next.Length > 0 && char.IsUpper(story.Text[next.Start])) return null;
-        return people.Before(span.Start, kind) is { } person ? [person] : [];
-    }
-
-    // "nghị sĩ Israel": an office without a name. A name before it is the subject: "Mỹ, thủ lĩnh phe này".
-    private static ValueList<Speaker>? Office(TextSpan span, List<Name> names) => names.Exists(n => n.End <= span.Start) ? null : [];
-
-    private ValueList<Speaker>? Spokesman(TextSpan span, TextSpan stretch, List<Name> names)
-    {
-        if (roles.Holder(story.Text, new(span.Start, stretch.End), span.Length) is { } holder) return [holder];
-        var body = names.Find(n => n.Start >= span.End && n.Mention.Type == EntityType.Organisation);
-        return body.Mention is not null ? [body.Speaker] : names.Count > 0 ? null : [];
-    }
+    private bool EndsAside(TextSpan stretch) => text.AsSpan(stretch.Start, stretch.Length).TrimEnd() is [.., ',' or ')' or '-' or '–'];
 
     // A body or a capital is the subject when no preposition stands before it.
     private Name? Body(TextSpan stretch, List<Name> names)
     {
         foreach (var name in names)
         {
-            if (name.Start <= stretch.Start + 1 || !Prepositions.Any(p => Follows(name, p))) return name;
+            if (name.Start <= stretch.Start + 1 || people.Subjects.EndsWith(people.Subjects.Back(name.Start), Prepositions) == 0) return name;
         }
 
         return null;

@@ -16,6 +16,15 @@ internal enum NounKind
     /// <summary>Nobody that the text names: một quan chức.</summary>
     Unnamed,
 
+    /// <summary>The body that issued it: thông báo, or thông báo của B.</summary>
+    Paper,
+
+    /// <summary>The body told of last: cơ quan này.</summary>
+    Back,
+
+    /// <summary>The head of the country or body named after it: lãnh đạo Iran.</summary>
+    Leader,
+
     /// <summary>An office, whose holder the article may have named: Tổng thống Mỹ.</summary>
     Title,
 }
@@ -37,6 +46,9 @@ internal static class SpeakerNouns
         "f" => NounKind.She,
         "any" => NounKind.Any,
         "body" => NounKind.Body,
+        "paper" => NounKind.Paper,
+        "leader" => NounKind.Leader,
+        "back" => NounKind.Back,
         _ => NounKind.Unnamed,
     };
 }

@@ -13,6 +13,9 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     public const string Embedded = "quote-verb";
     private readonly string text = story.Text;
 
+    /// <summary>The same, where somebody spoke before.</summary>
+    public SpeakerSieve After(Spoken spoken) => new(story, quotes, speakers.After(spoken));
+
     /// <returns>Null when nobody says it: a title, a nickname, a term.</returns>
     public Attribution? Attribute(int number, Attribution? previous)
     {
@@ -45,7 +48,7 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
             if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.9);
 
             // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn". But "báo cáo nêu" has one.
-            if (Words.Count(text, new(from, verb.Start), 1) == 0 && SpeakerNouns.All.At(text, verb, tail.End) is null) return null;
+            if (Words.Count(text, new(from, verb.Start), 1) == 0 && SpeakerNouns.All.At(text, Words.Next(text, verb.Start, verb.End), tail.End) is null) return null;
         }
 
         return null;
@@ -81,6 +84,10 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
         for (var i = verbs.Count - 1; i >= 0; i--)
         {
             if (verbs[i].Use == VerbUse.Quotes && Quoted(new(verbs[i].Span.End, head.End), verbs[i].Span) is { } repeated) return repeated;
+
+            // "Báo A dẫn lời chuyên gia B nhận định": whom the medium repeats.
+            var repeats = verbs.FindLastIndex(i, v => v.Use == VerbUse.Quotes);
+            if (repeats >= 0 && repeats < i && speakers.In(new(verbs[repeats].Span.End, verbs[i].Span.Start)) is { } source) return new(source, verbs[i].Span.Of(text), rule, confidence);
             if (speakers.In(new(head.Start, verbs[i].Span.Start)) is { } found) return new(found, verbs[i].Span.Of(text), rule, confidence);
         }
 

@@ -14,9 +14,7 @@ public sealed class StatementAnnotator : IAnnotator
         if (article.Mentions.Count == 0) return article;
         var story = new RunningText(article);
         var marked = QuotationMarks.Find(story.Text);
-        var people = new People(story, marked);
-        var speakers = new SpeakerFinder(story, people, new RoleBook(story, article.Roles, article.Article.Blocks));
-        var reports = new ReportedSpeech(story, speakers);
+        var reports = new ReportedSpeech(story, SpeakerFinder.For(article, story, marked));
         var taken = Taken(article, story);
         var found = new List<Quote>();
         for (var (start, next) = (0, 0); start < story.Text.Length;)
