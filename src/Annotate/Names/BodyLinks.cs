@@ -8,12 +8,13 @@ namespace StaticArchive.Annotate.Names;
 internal static class BodyLinks
 {
     private const int ShortestAbridged = 4;
+    private const string Vietnam = "place/vn";
 
     private sealed class Body(int at, int[] words, Link link, bool known, bool headed)
     {
         public int At => at;
         public int[] Words => words;
-        public Link Link => link;
+        public Link Link { get; set; } = link;
         public bool Known => known;
 
         /// <summary>Says what it is: "Bộ Y tế" is no short name of "Văn phòng Bộ Y tế".</summary>
@@ -36,10 +37,11 @@ internal static class BodyLinks
                 ? new Link(entry.Name, entry.EntityId ?? Auto(found[i].Type, entry.Name))
                 : Named(found[i], reading);
             var head = reading.Longest(found[i].First, WordKinds.BodyHead | WordKinds.SoloBody) > 0;
-            var body = new Body(i, words, link, entry is not null, head);
+            var body = new Body(i, words, link, entry?.EntityId is not null, head);
             var key = string.Join(' ', words);
-            if (byWords.TryGetValue(key, out var same) && !body.Known) body.Same = same;
-            else if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant) body.Same = bodies[^1];
+            if (byWords.TryGetValue(key, out var same) && same.Known == body.Known) body.Same = same;
+            if (body.Same is not null && Fuller(body, body.Same)) body.Same.Link = body.Link;
+            if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant && Fits(reading.Surface(found[i].First, found[i].End), body, reading, found[meant])) Join(bodies[^1].Root, body.Root);
             byWords.TryAdd(key, body);
             bodies.Add(body);
         }
@@ -49,10 +51,22 @@ internal static class BodyLinks
         var forms = new NameForms(names.ConvertAll(body => body.Words), i => names[i].Words.Length > ShortestAbridged);
         foreach (var body in bodies)
         {
-            if (!body.Known && body.Same is null) body.Same = Longer(forms.Of(body.Words).Select(i => names[i]), body);
+            if (!body.Known && body.Same is null) body.Same = Longer(story, found, forms.Of(body.Words).Select(i => names[i]), body);
         }
 
-        foreach (var body in bodies) links[body.At] = Default(known, story, found, body.Root);
+        var domestic = Domestic(found);
+        foreach (var body in bodies) links[body.At] = domestic ? Default(known, story, found, body.Root) : body.Root.Link;
+    }
+
+    // Of two spellings of the same words, the longer.
+    private static bool Fuller(Body body, Body than) => !body.Known && body.Link.Name.Length > than.Link.Name.Length;
+
+    // The letters mean the name before them; a body of the registry keeps its own name.
+    private static void Join(Body full, Body letters)
+    {
+        if (full == letters) return;
+        if (letters.Known && !full.Known) full.Same = letters;
+        else if (!letters.Known) letters.Same = full;
     }
 
     // "Tổng công ty Quản lý bay (VATM)"
@@ -62,7 +76,7 @@ internal static class BodyLinks
         && found[at].End - found[at].First <= 2 ? at - 1 : null;
 
     // The nearest longer name before it that begins or ends with its words, else the first after it.
-    private static Body? Longer(IEnumerable<Body> names, Body body)
+    private static Body? Longer(Story story, List<Found> found, IEnumerable<Body> names, Body body)
     {
         Body? before = null, after = null;
         foreach (var other in names)
@@ -76,11 +90,38 @@ internal static class BodyLinks
             var begins = other.Words.AsSpan().StartsWith(body.Words);
             var ends = !body.Headed && body.Words.Length <= 3 && other.Words.AsSpan().EndsWith(body.Words);
             if (!begins && !ends && !Abridges(body.Words, other.Words)) continue;
+            if (begins && RunsOn(story, found[body.At], found[other.At])) continue;
             if (other.At < body.At) before = other;
             else after ??= other;
         }
 
         return before ?? after;
+    }
+
+    // "Vụ Quản lý Ngoại hối (NHNN)": letters of another body's words are no short name of this one.
+    private static bool Fits(string letters, Body body, Reading reading, Found full)
+    {
+        if (!Initials(body.Link.Name).StartsWith(letters, StringComparison.OrdinalIgnoreCase)) return true;
+        var at = 0;
+        foreach (var initial in Initials(reading.Surface(full.First, full.End)))
+        {
+            if (at < letters.Length && char.ToUpperInvariant(initial) == char.ToUpperInvariant(letters[at])) at++;
+        }
+
+        return at == letters.Length;
+    }
+
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+
+    // "Bộ Y tế kiểm tra": a name that goes on in words of no name went too far.
+    private static bool RunsOn(Story story, Found shorter, Found longer)
+    {
+        var reading = story.Readings[longer.Block];
+        var at = longer.First + shorter.End - shorter.First;
+        if (at >= longer.End || !reading.Words[longer.First..at].SequenceEqual(story.Readings[shorter.Block].Words[shorter.First..shorter.End])) return false;
+        if (!reading.Lower(at)) return reading.Is(at, ',');
+        return reading.Longest(at, WordKinds.OrganisationVerb) > 0
+            || (reading.Longest(at, WordKinds.OrganisationWord | WordKinds.Unit | WordKinds.BodyHead) == 0 && reading.Word(at) is not ("và" or "thuộc" or "của" or "nước"));
     }
 
     // "Trường chuyên Lam Sơn" leaves out words of "Trường THPT chuyên Lam Sơn".
@@ -101,14 +142,21 @@ internal static class BodyLinks
         return at == shorter.Length;
     }
 
-    // "Hãng Yonhap" is Yonhap.
+    // "Hãng Yonhap", "Hãng thông tấn Hàn Quốc Yonhap" are Yonhap.
     private static Known? Headed(Reading reading, Found name)
     {
         var head = reading.Longest(name.First, WordKinds.SourceHead);
-        return head > 0 && reading.Name(name.First + head) is { Known.Type: EntityType.Organisation } inner
-            && name.First + head + inner.Count == name.End
-            ? inner.Known : null;
+        for (var at = name.First + head; head > 0 && at < name.End; at++)
+        {
+            if (reading.Name(at) is { Known: { Type: EntityType.Organisation, EntityId: not null } inner } named && at + named.Count == name.End) return inner;
+        }
+
+        return null;
     }
+
+    // An article that tells of other countries and not of Vietnam means theirs.
+    private static bool Domestic(List<Found> found) =>
+        found.Exists(f => f.Known is { Province: true } or { EntityId: Vietnam }) || !found.Exists(f => f.Known is { Country: true });
 
     // "Quốc hội" is Vietnam's when the article names no other.
     private static Link Default(Knowledge known, Story story, List<Found> found, Body body)
@@ -122,8 +170,7 @@ internal static class BodyLinks
 
     private static Link Named(Found name, Reading reading)
     {
-        var surface = name.Full ?? reading.Surface(name.First, name.End);
-        if (surface.Length > 0 && char.IsLower(surface[0])) surface = char.ToUpperInvariant(surface[0]) + surface[1..];
+        var surface = name.Full ?? FullName.Of(reading, name.First, name.End);
         return new(surface, Auto(name.Type, surface));
     }
 

@@ -12,7 +12,8 @@ internal static class NameWords
         var words = new List<int>(end - first);
         for (var i = first; i < end; i++)
         {
-            if (reading.Text.Tokens[i].Kind == TokenKind.Mark) continue;
+            // "Sở GD-ĐT" is "Sở Giáo dục và Đào tạo".
+            if (reading.Text.Tokens[i].Kind == TokenKind.Mark || reading.Word(i) is "và") continue;
             if (known.Expansions.TryGetValue(reading.Words[i], out var full)) words.AddRange(full);
             else words.Add(reading.Words[i]);
         }

@@ -27,9 +27,10 @@ internal static class PersonLinks
         // Tiến Dũng, where the article has Bùi Tiến Dũng too, is a short name itself.
         var forms = new NameForms(fulls.ConvertAll(full => full.Words), i => fulls[i].Foreign);
         var longest = fulls.ConvertAll(full => Longer(full) is { } other ? full with { Link = other.Link } : full);
+        Link? last = null;
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person) links[i] = Whom(story, found[i], i, longest, forms);
+            if (found[i].Type == EntityType.Person) last = links[i] = Whom(story, found[i], i, longest, forms, last);
         }
 
         Full? Longer(Full full) =>
@@ -53,7 +54,7 @@ internal static class PersonLinks
             new(display, id));
     }
 
-    private static Link Whom(Story story, Found name, int at, List<Full> fulls, NameForms forms)
+    private static Link Whom(Story story, Found name, int at, List<Full> fulls, NameForms forms, Link? last)
     {
         if (name.Known is { } known) return new(known.Name, known.EntityId);
         var reading = story.Readings[name.Block];
@@ -63,6 +64,9 @@ internal static class PersonLinks
         foreach (var full in forms.Of(words).Select(i => fulls[i]))
         {
             var rank = Rank(words, full, at);
+
+            // Of two who share a family name, whom the article told of just now.
+            if (rank is > 0 and < 15 && full.Link.Name == last?.Name) rank += 3;
             if (rank > bestRank || (rank == bestRank && rank > 0 && full.At <= at)) (best, bestRank) = (full, rank);
         }
 
@@ -90,7 +94,7 @@ internal static class PersonLinks
     private static int[] Words(Reading reading, Found name)
     {
         var words = new List<int>(name.End - name.First);
-        for (var i = name.First; i < name.End; i++)
+        for (var i = First(reading, name); i < name.End; i++)
         {
             if (reading.Text.Tokens[i].Kind == TokenKind.Word) words.Add(reading.Words[i]);
         }
@@ -98,10 +102,19 @@ internal static class PersonLinks
         return [.. words];
     }
 
+    // "Dr. Kessler" is Kessler.
+    private static int First(Reading reading, Found name)
+    {
+        var first = name.First;
+        if (first + 1 < name.End && reading.Word(first) is "Dr" or "Mr" or "Mrs" or "Ms" or "GS" or "TS" or "PGS" or "BS" or "LS") first++;
+        if (first > name.First && first + 1 < name.End && reading.Is(first, '.')) first++;
+        return first;
+    }
+
     // MINH HÒA in a credit is Minh Hòa.
     private static string Display(Reading reading, Found name)
     {
-        var surface = reading.Surface(name.First, name.End).Replace(" - ", "-", StringComparison.Ordinal);
+        var surface = reading.Surface(First(reading, name), name.End).Replace(" - ", "-", StringComparison.Ordinal);
         if (surface.Any(char.IsLower) || surface.Length < 5) return surface;
         return string.Join(
             ' ', surface.Split(' ').Select(word => word.Length > 1 ? word[..1] + word[1..].ToLowerInvariant() : word));

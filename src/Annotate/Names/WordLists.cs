@@ -14,6 +14,11 @@ internal static class WordLists
         .Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
     public static readonly FrozenDictionary<string, string> Expansions = Table("expansions.tsv");
 
+
+    // As they are written in a name: gtvt is Giao thông Vận tải.
+    private static readonly FrozenDictionary<string, string> Written = Lists.Rows("expansions.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[^1], StringComparer.OrdinalIgnoreCase);
+
     public static readonly (string List, WordKinds Kind)[] All =
     [
         ("compounds.tsv", WordKinds.Compound),
@@ -67,6 +72,9 @@ internal static class WordLists
 
     /// <summary>What an abbreviation is short for: <c>tp</c> thành phố.</summary>
     public static string? Expansion(ReadOnlySpan<char> word) => Expansions.GetValueOrDefault(word.ToString());
+
+    /// <summary>The same, as a name has it: <c>GTVT</c> Giao thông Vận tải.</summary>
+    public static string? WrittenOut(ReadOnlySpan<char> word) => Written.GetValueOrDefault(word.ToString());
 
     public static bool IsProvince(string name) => Provinces.Contains(name);
 
