@@ -5,9 +5,17 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Names of events that begin with their kind: <c>SEA Games 31</c>, <c>hội nghị thượng đỉnh G20</c>, <c>bão Haiyan</c>.</summary>
 internal static class EventNames
 {
+    // A name in marks is not longer than this: what is, is said.
+    private const int LongestInMarks = 14;
+    private const int FarthestNoun = 4;
+
     /// <summary>First token of the event that starts here and the one after its last; none when equal.</summary>
     public static (int First, int End) At(Reading reading, int at)
     {
+        if (Marked(reading, at) is var marked && marked > at) return (at, marked);
+        if (Exercise(reading, at) is var exercise && exercise > at) return (at, exercise);
+        if (Teams.Age(reading, at) && Teams.Contest(reading, at) is > 0 and var contest) return (at, Numbered(reading, at + 1 + contest));
+        if (Congress(reading, at) is var congress && congress > at) return (at, congress);
         if (Summit(reading, at) is var summit && summit > at) return (at, summit);
         if (Season(reading, at) is var season && season > at) return (at, season);
         if (Meeting(reading, at) is var meeting && meeting > at) return (at, meeting);
@@ -17,10 +25,82 @@ internal static class EventNames
         var next = at + head;
         var storm = reading.Has(at, head, WordKinds.Storm);
         if (storm) return Storm(reading, at, next);
-        // Tournaments are named by their head alone: World Cup 2018.
-        if (!reading.Capital(at) && !(head > 2 && reading.Capital(at + 1))) return (at, at);
+        // Tournaments are named by their head alone: World Cup 2018; others begin in lower case: cuộc đổ bộ Normandy.
+        if (!reading.Capital(at) && !(head > 2 && Capitals(reading, at + 1, next))) return (at, at);
         return (at, Numbered(reading, next));
     }
+
+    private static bool Capitals(Reading reading, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (reading.Capital(i)) return true;
+        }
+
+        return false;
+    }
+
+    // chương trình "Nhịp cầu mùa hè": the words in marks after the kind.
+    private static int Marked(Reading reading, int at)
+    {
+        if (!reading.Capital(at) || !Opens(reading, at - 1) || reading.EndingBefore(at - 1, WordKinds.EventNoun) == 0) return at;
+        for (var end = at + 1; end < reading.Count && end - at <= LongestInMarks; end++)
+        {
+            if (Closes(reading, end)) return end - at > 1 ? end : at;
+            if (reading.Is(end, '.') || reading.Is(end, ':') || reading.Is(end, '?') || reading.Is(end, '!')) break;
+        }
+
+        return at;
+    }
+
+    private static bool Opens(Reading reading, int at) => reading.Is(at, '"') || reading.Is(at, '“') || reading.Is(at, '\'') || reading.Is(at, '‘');
+
+    private static bool Closes(Reading reading, int at) => reading.Is(at, '"') || reading.Is(at, '”') || reading.Is(at, '\'') || reading.Is(at, '’');
+
+    // cuộc tập trận hải quân chung Baltops 2019, mang tên Hổ Mang Vàng
+    private static int Exercise(Reading reading, int at)
+    {
+        if (!reading.Capital(at) || reading.Name(at).Known is not null || PersonNames.Starts(reading, at)) return at;
+        for (var i = at; i > 0 && at - i <= FarthestNoun; i--)
+        {
+            if (i < at && !reading.Lower(i)) return at;
+            if (i > 1 && reading.Word(i - 1) is "trận" or "tập" && reading.Word(i - 2) is "tập" or "diễn") return Of(reading, at, i);
+        }
+
+        return at;
+    }
+
+    // Only the kind of exercise and "mang tên" may stand between: "tập trận chung với A" names no exercise.
+    private static int Of(Reading reading, int at, int noun)
+    {
+        for (var i = noun; i < at; i++)
+        {
+            var between = reading.Longest(i, WordKinds.ForceHead | WordKinds.ExerciseKind);
+            if (between == 0) return at;
+            i += between - 1;
+        }
+
+        var end = CapitalRun.End(reading, at);
+        if (reading.Vietnamese(end - 1) && end - at < 2 && noun == at) return at;
+        return reading.IsDash(end) && reading.IsNumber(end + 1) && reading.Glued(end + 1) ? end + 2 : Numbered(reading, end);
+    }
+
+    // Đại hội 19, Đại hội XII, Đại hội Đảng lần thứ XII, Hội nghị Trung ương 7
+    private static int Congress(Reading reading, int at)
+    {
+        if (!reading.Capital(at) || at + 2 >= reading.Count) return at;
+        if (!(reading.Word(at) is "Đại" && reading.Word(at + 1) is "hội") && !(reading.Word(at) is "Hội" && reading.Word(at + 1) is "nghị")) return at;
+        var end = at + 2;
+        if (reading.Name(end) is { Known.Type: EntityType.Organisation } body) end += body.Count;
+        else if (reading.Word(end) is "Đảng" or "đảng") end++;
+        else if (reading.Word(end) is "Trung" or "trung" && end + 1 < reading.Count && reading.Word(end + 1) is "ương") end += 2;
+        if (Ordinal(reading, end) is var ordinal && ordinal > end && end == at + 2 && reading.Capital(ordinal)) return at;
+        if (ordinal > end) return end > at + 2 || IsRoman(reading, ordinal - 1) || reading.IsNumber(ordinal - 1) ? ordinal : at;
+        var counted = (reading.IsNumber(end) && reading.Tokens[end].Length <= 2) || IsRoman(reading, end);
+        return counted && !reading.Is(end + 1, '/') && (end > at + 2 || reading.Word(at) is "Đại") ? end + 1 : at;
+    }
+
+    private static bool IsRoman(Reading reading, int at) => at < reading.Count && reading.Word(at).TrimStart("XVI").IsEmpty;
 
     // hội nghị thượng đỉnh Mỹ - Triều lần hai
     private static int Summit(Reading reading, int at)
@@ -28,7 +108,11 @@ internal static class EventNames
         var head = reading.Longest(at, WordKinds.Summit);
         if (head < 2) return at;
         var end = at + head;
-        if (reading.Name(end) is { Known.Type: EntityType.Place or EntityType.Organisation, Count: > 0 } first) end += first.Count;
+        if (end + 1 < reading.Count && reading.Word(end) is "liên" && reading.Capital(end + 1)) end += 2;
+        else if (reading.Name(end) is { Known.Type: EntityType.Place or EntityType.Organisation, Count: > 0 } first) end += first.Count;
+
+        // Hội nghị thượng đỉnh Hòa bình ...: a field, read as that of any meeting.
+        else if (reading.Capital(end) && reading.Lower(end + 1) && reading.Has(end, 2, WordKinds.Compound)) return at;
         else if (reading.Capital(end)) end = CapitalRun.End(reading, end);
         else return at;
         if (reading.IsDash(end) && reading.Capital(end + 1)) end += Math.Max(2, reading.Name(end + 1).Count + 1);
@@ -52,9 +136,13 @@ internal static class EventNames
         var head = reading.Longest(at, WordKinds.Meeting);
         if (head == 0) return at;
         var start = Ordinal(reading, at + head);
+        if (reading.Name(start) is { Known.Type: EntityType.Organisation } body) return Numbered(reading, Ordinal(reading, start + body.Count));
         if (!reading.Capital(start) && reading.Longest(start, WordKinds.OrganisationWord) == 0) return at;
         var (end, proper) = Complement.After(reading, at, start);
         if (!proper || end <= start) return at;
+
+        // Việt - Nga
+        if (reading.IsDash(end) && reading.Name(end + 1) is { Known.Type: EntityType.Place } other) end += 1 + other.Count;
         // "hội nghị Hà Nội": the place alone names no event.
         if (reading.Lower(at) && reading.Name(start).Count == end - start) return at;
         return Numbered(reading, Ordinal(reading, end));
@@ -70,7 +158,7 @@ internal static class EventNames
     private static (int, int) Storm(Reading reading, int at, int next)
     {
         if (reading.Word(next - 1) is "số" || next >= reading.Count) return (at, at);
-        if (reading.Word(next) is "số" && reading.IsNumber(next + 1)) return (at, next + 2);
+        if (reading.Word(next) is "số" && reading.IsNumber(next + 1)) return (reading.Word(at) is "cơn" or "Cơn" ? at + 1 : at, next + 2);
         return reading.Capital(next) && !reading.Vietnamese(next) && reading.Name(next).Known is null
             ? (reading.Capital(at) && !reading.Weak(at) ? at : next, next + 1) : (at, at);
     }

@@ -10,8 +10,9 @@ internal static class Teams
     /// </summary>
     public static (int First, int Count, string? Full) At(Reading reading, int at)
     {
-        if (reading.Capital(at) && IsAge(reading.Word(at)))
+        if (Age(reading, at))
         {
+            if (Contest(reading, at) > 0) return (at, 0, null);
             var place = reading.Name(at + 1) is { Known.Type: EntityType.Place } named ? named.Count : 0;
             return (at, 1 + place, null);
         }
@@ -31,6 +32,18 @@ internal static class Teams
         return (at, 0, null);
     }
 
-    // U16, U23
+    /// <summary>U16, U23</summary>
+    public static bool Age(Reading reading, int at) => reading.Capital(at) && IsAge(reading.Word(at));
+
+    /// <summary>How many words follow that make a contest of an age, not a team: U23 châu Á.</summary>
+    public static int Contest(Reading reading, int at)
+    {
+        var whose = reading.Name(at + 1);
+        if (whose is { Known: { Type: EntityType.Place, Country: false, Province: false } }) return Wide(reading.Word(at + 1)) ? whose.Count : 0;
+        return at + 2 < reading.Count && reading.Word(at + 1) is "thế" or "quốc" && reading.Word(at + 2) is "giới" or "gia" ? 2 : 0;
+    }
+
+    private static bool Wide(ReadOnlySpan<char> word) => word is "châu" or "Châu" or "Đông";
+
     private static bool IsAge(ReadOnlySpan<char> word) => word is ['U', '1' or '2', >= '0' and <= '9'];
 }

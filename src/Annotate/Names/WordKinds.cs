@@ -40,6 +40,7 @@ internal enum WordKinds : long
     Season = 1L << 32,
     Meeting = 1L << 33,
     Sport = 1L << 34,
+    ExerciseKind = 1L << 35,
 
     /// <summary>What the name of a body begins with.</summary>
     BodyHead = OrganisationHead | OpenHead,

@@ -54,6 +54,7 @@ internal static class WordLists
         ("meeting-heads.txt", WordKinds.Meeting),
         ("sport-words.txt", WordKinds.Sport),
         ("event-seasons.txt", WordKinds.Season),
+        ("exercise-kinds.txt", WordKinds.ExerciseKind),
         ("not-roles.txt", WordKinds.NotRole),
         ("held-place-heads.txt", WordKinds.HeldPlaceHead),
     ];

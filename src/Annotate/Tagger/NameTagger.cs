@@ -9,6 +9,9 @@ internal static class NameTagger
     // What the archive's own curators wrote is not weighed.
     private const float Vouched = 50;
 
+    // Events are too few to learn from: a rule that finds one is believed sooner.
+    private const float Rare = 4;
+
     /// <param name="ruled">In text order.</param>
     public static List<Found> Read(Weights weights, Story story, List<Found> ruled)
     {
@@ -45,7 +48,7 @@ internal static class NameTagger
         var local = Local(weights, block, document, first, end);
         for (var i = first; i < end; i++)
         {
-            if (block.Vouched[i]) local[((i - first) * Tags.Count) + block.Ruled[i]] += Vouched;
+            local[((i - first) * Tags.Count) + block.Ruled[i]] += block.Vouched[i] ? Vouched : block.Ruled[i] >= Tags.First(EntityType.Event) ? Rare : 0;
         }
 
         var tags = new byte[end - first];
