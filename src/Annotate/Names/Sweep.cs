@@ -33,7 +33,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         }
 
         var (first, end) = EventNames.At(reading, at);
-        if (end > first) return Add(first, end, EntityType.Event, "event-head", 0.8);
+        if (end > first) return Event(first, end);
 
         var (known, count) = reading.Name(at);
         if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found))
@@ -66,6 +66,12 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         }
 
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
+    }
+
+    private int Event(int first, int end)
+    {
+        var (known, count) = reading.Name(first);
+        return Add(first, end, EntityType.Event, "event-head", 0.8, known is { Type: EntityType.Event } && count == end - first ? known : null);
     }
 
     private int Credited(int at)

@@ -26,7 +26,9 @@ internal sealed class People
     public Subjects Subjects { get; }
 
     /// <summary>The name stands inside a quote.</summary>
-    public bool Quoted(Name name) => QuotationMarks.Holds(quotes, name.Start, name.End);
+    public bool Quoted(Name name) => Quoted(new TextSpan(name.Start, name.End));
+
+    public bool Quoted(TextSpan span) => QuotationMarks.Holds(quotes, span.Start, span.End);
 
     /// <summary>The person whom the last sentence with people speaks of: its last subject, else the first it names.</summary>
     public Speaker? Before(int offset, NounKind gender)

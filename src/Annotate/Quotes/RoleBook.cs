@@ -17,7 +17,14 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     private List<(string Role, Speaker Holder)> Read()
     {
         var entries = new List<(string Role, Speaker Holder)>();
-        foreach (var role in article.Roles) entries.Add((role.At.Span.Of(article.Article.Blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
+        foreach (var role in article.Roles)
+        {
+            // Who is told of inside a quote is told of by another.
+            var line = story.LineOf(role.At.Block);
+            if (line >= 0 && people.Quoted(role.At.Span.Shift(line))) continue;
+            entries.Add((role.At.Span.Of(article.Article.Blocks[role.At.Block].Text), new(role.Name, role.EntityId)));
+        }
+
         var last = 0;
         foreach (var name in story.Names)
         {
@@ -47,7 +54,10 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
             (best, longest, shortest) = (holder, common, role.Length);
         }
 
-        return best ?? Only(text, new(words.Start, words.Start + title), Rest(text, words, title));
+        var of = Rest(text, words, title);
+        var after = Words.Next(text, of.Length > 0 ? of.End : words.Start + title, words.End);
+        var goesOn = after.Length > 0 && !char.IsDigit(text[after.Start]) && Adverbs.At(text, after, words.End) is null;
+        return best ?? (goesOn ? null : Only(text, new(words.Start, words.Start + title), of));
     }
 
     /// <summary>Who leads a country or body, if the article tells of one such person: "lãnh đạo Iran" is its Tổng thống.</summary>

@@ -16,6 +16,9 @@ internal enum NounKind
     /// <summary>Nobody that the text names: một quan chức.</summary>
     Unnamed,
 
+    /// <summary>Nobody named, or who spoke last when no word makes him new: quan chức.</summary>
+    Official,
+
     /// <summary>The body that issued it: thông báo, or thông báo của B.</summary>
     Paper,
 
@@ -47,6 +50,7 @@ internal static class SpeakerNouns
         "any" => NounKind.Any,
         "body" => NounKind.Body,
         "paper" => NounKind.Paper,
+        "official" => NounKind.Official,
         "leader" => NounKind.Leader,
         "back" => NounKind.Back,
         _ => NounKind.Unnamed,

@@ -30,12 +30,14 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
             {
                 not (NounKind.He or NounKind.She or NounKind.Any or NounKind.Back) when Pointing(span, stretch) => Again(span, stretch, before) ?? found ?? [],
                 NounKind.He or NounKind.She or NounKind.Any => Pronoun(span, stretch, kind) ?? found,
-                NounKind.Title => roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder ? [holder] : found ?? Office(span, stretch, names, before),
+                NounKind.Title when Counted(span) => found ?? [],
+                NounKind.Title => roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder ? [holder] : found ?? Office(span, names, before),
                 NounKind.Body => found is { Count: > 0 } ? found : Spokesman(span, stretch, names, before) ?? found,
                 NounKind.Paper => found is { Count: > 0 } ? found : Issuer(span, names) ?? found,
                 NounKind.Back => people.Body(span.Start) is { } body ? [body] : found,
                 NounKind.Leader when roles.Leader(text, new(span.Start, stretch.End), span.Length) is { } leader && !Counted(span) => [leader],
-                _ => found ?? Again(span, stretch, before) ?? [],
+                NounKind.Official => found ?? Again(span, stretch, before) ?? [],
+                _ => found ?? [],
             };
         }
 
@@ -77,10 +79,10 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
     }
 
     // "nghị sĩ Israel": an office without a name. A name before it is the subject: "Mỹ, thủ lĩnh phe này".
-    private ValueList<Speaker>? Office(TextSpan span, TextSpan stretch, List<Name> names, Spoken? before)
+    private ValueList<Speaker>? Office(TextSpan span, List<Name> names, Spoken? before)
     {
         if (names.Exists(n => n.End <= span.Start)) return null;
-        return Kin.Contains(span.Of(text), StringComparer.OrdinalIgnoreCase) && !Counted(span) ? Relative(span, null, before) : Again(span, stretch, before) ?? [];
+        return Kin.Contains(span.Of(text), StringComparer.OrdinalIgnoreCase) && !Counted(span) ? Relative(span, null, before) : [];
     }
 
     private ValueList<Speaker>? Spokesman(TextSpan span, TextSpan stretch, List<Name> names, Spoken? before)
