@@ -41,7 +41,11 @@ internal static class BodyLinks
             var key = string.Join(' ', words);
             if (byWords.TryGetValue(key, out var same) && same.Known == body.Known) body.Same = same;
             if (body.Same is not null && Fuller(body, body.Same)) body.Same.Link = body.Link;
-            if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant && Fits(reading.Surface(found[i].First, found[i].End), body, reading, found[meant])) Join(bodies[^1].Root, body.Root);
+            if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant && Fits(reading, body, found[i], found[meant]))
+            {
+                Join(bodies[^1].Root, body.Root);
+            }
+
             byWords.TryAdd(key, body);
             bodies.Add(body);
         }
@@ -99,8 +103,9 @@ internal static class BodyLinks
     }
 
     // "Vụ Quản lý Ngoại hối (NHNN)": letters of another body's words are no short name of this one.
-    private static bool Fits(string letters, Body body, Reading reading, Found full)
+    private static bool Fits(Reading reading, Body body, Found name, Found full)
     {
+        var letters = reading.Surface(name.First, name.End);
         if (!Initials(body.Link.Name).StartsWith(letters, StringComparison.OrdinalIgnoreCase)) return true;
         var at = 0;
         foreach (var initial in Initials(reading.Surface(full.First, full.End)))
@@ -111,17 +116,20 @@ internal static class BodyLinks
         return at == letters.Length;
     }
 
-    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+    private static string Initials(string name) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     // "Bộ Y tế kiểm tra": a name that goes on in words of no name went too far.
     private static bool RunsOn(Story story, Found shorter, Found longer)
     {
         var reading = story.Readings[longer.Block];
         var at = longer.First + shorter.End - shorter.First;
-        if (at >= longer.End || !reading.Words[longer.First..at].SequenceEqual(story.Readings[shorter.Block].Words[shorter.First..shorter.End])) return false;
+        var words = story.Readings[shorter.Block].Words[shorter.First..shorter.End];
+        if (at >= longer.End || !reading.Words[longer.First..at].SequenceEqual(words)) return false;
         if (!reading.Lower(at)) return reading.Is(at, ',');
-        return reading.Longest(at, WordKinds.OrganisationVerb) > 0
-            || (reading.Longest(at, WordKinds.OrganisationWord | WordKinds.Unit | WordKinds.BodyHead) == 0 && reading.Word(at) is not ("và" or "thuộc" or "của" or "nước"));
+        if (reading.Longest(at, WordKinds.OrganisationVerb) > 0) return true;
+        return reading.Longest(at, WordKinds.OrganisationWord | WordKinds.Unit | WordKinds.BodyHead) == 0
+            && reading.Word(at) is not ("và" or "thuộc" or "của" or "nước");
     }
 
     // "Trường chuyên Lam Sơn" leaves out words of "Trường THPT chuyên Lam Sơn".
@@ -148,7 +156,8 @@ internal static class BodyLinks
         var head = reading.Longest(name.First, WordKinds.SourceHead);
         for (var at = name.First + head; head > 0 && at < name.End; at++)
         {
-            if (reading.Name(at) is { Known: { Type: EntityType.Organisation, EntityId: not null } inner } named && at + named.Count == name.End) return inner;
+            var (known, count) = reading.Name(at);
+            if (known is { Type: EntityType.Organisation, EntityId: not null } && at + count == name.End) return known;
         }
 
         return null;

@@ -53,9 +53,9 @@ internal static class EventNames
         return at;
     }
 
-    private static bool Opens(Reading reading, int at) => reading.Is(at, '"') || reading.Is(at, '“') || reading.Is(at, '\'') || reading.Is(at, '‘');
+    private static bool Opens(Reading reading, int at) => at >= 0 && reading.Word(at) is "\"" or "“" or "'" or "‘";
 
-    private static bool Closes(Reading reading, int at) => reading.Is(at, '"') || reading.Is(at, '”') || reading.Is(at, '\'') || reading.Is(at, '’');
+    private static bool Closes(Reading reading, int at) => reading.Word(at) is "\"" or "”" or "'" or "’";
 
     // cuộc tập trận hải quân chung Baltops 2019, mang tên Hổ Mang Vàng
     private static int Exercise(Reading reading, int at)
@@ -64,7 +64,9 @@ internal static class EventNames
         for (var i = at; i > 0 && at - i <= FarthestNoun; i--)
         {
             if (i < at && !reading.Lower(i)) return at;
-            if (i > 1 && reading.Word(i - 1) is "trận" or "tập" && reading.Word(i - 2) is "tập" or "diễn") return Of(reading, at, i);
+            if (i < 2) continue;
+            if (reading.Word(i - 2) is "tập" && reading.Word(i - 1) is "trận") return Of(reading, at, i);
+            if (reading.Word(i - 2) is "diễn" && reading.Word(i - 1) is "tập") return Of(reading, at, i);
         }
 
         return at;
@@ -89,15 +91,17 @@ internal static class EventNames
     private static int Congress(Reading reading, int at)
     {
         if (!reading.Capital(at) || at + 2 >= reading.Count) return at;
-        if (!(reading.Word(at) is "Đại" && reading.Word(at + 1) is "hội") && !(reading.Word(at) is "Hội" && reading.Word(at + 1) is "nghị")) return at;
+        var congress = reading.Word(at) is "Đại" && reading.Word(at + 1) is "hội";
+        if (!congress && !(reading.Word(at) is "Hội" && reading.Word(at + 1) is "nghị")) return at;
         var end = at + 2;
         if (reading.Name(end) is { Known.Type: EntityType.Organisation } body) end += body.Count;
         else if (reading.Word(end) is "Đảng" or "đảng") end++;
         else if (reading.Word(end) is "Trung" or "trung" && end + 1 < reading.Count && reading.Word(end + 1) is "ương") end += 2;
-        if (Ordinal(reading, end) is var ordinal && ordinal > end && end == at + 2 && reading.Capital(ordinal)) return at;
+        var ordinal = Ordinal(reading, end);
+        if (ordinal > end && end == at + 2 && reading.Capital(ordinal)) return at;
         if (ordinal > end) return end > at + 2 || IsRoman(reading, ordinal - 1) || reading.IsNumber(ordinal - 1) ? ordinal : at;
         var counted = (reading.IsNumber(end) && reading.Tokens[end].Length <= 2) || IsRoman(reading, end);
-        return counted && !reading.Is(end + 1, '/') && (end > at + 2 || reading.Word(at) is "Đại") ? end + 1 : at;
+        return counted && !reading.Is(end + 1, '/') && (end > at + 2 || congress) ? end + 1 : at;
     }
 
     private static bool IsRoman(Reading reading, int at) => at < reading.Count && reading.Word(at).TrimStart("XVI").IsEmpty;
@@ -136,7 +140,8 @@ internal static class EventNames
         var head = reading.Longest(at, WordKinds.Meeting);
         if (head == 0) return at;
         var start = Ordinal(reading, at + head);
-        if (reading.Name(start) is { Known.Type: EntityType.Organisation } body) return Numbered(reading, Ordinal(reading, start + body.Count));
+        var (known, count) = reading.Name(start);
+        if (known is { Type: EntityType.Organisation }) return Numbered(reading, Ordinal(reading, start + count));
         if (!reading.Capital(start) && reading.Longest(start, WordKinds.OrganisationWord) == 0) return at;
         var (end, proper) = Complement.After(reading, at, start);
         if (!proper || end <= start) return at;
@@ -158,7 +163,10 @@ internal static class EventNames
     private static (int, int) Storm(Reading reading, int at, int next)
     {
         if (reading.Word(next - 1) is "số" || next >= reading.Count) return (at, at);
-        if (reading.Word(next) is "số" && reading.IsNumber(next + 1)) return (reading.Word(at) is "cơn" or "Cơn" ? at + 1 : at, next + 2);
+
+        // "cơn | bão số 10"
+        var first = reading.Word(at) is "cơn" or "Cơn" ? at + 1 : at;
+        if (reading.Word(next) is "số" && reading.IsNumber(next + 1)) return (first, next + 2);
         return reading.Capital(next) && !reading.Vietnamese(next) && reading.Name(next).Known is null
             ? (reading.Capital(at) && !reading.Weak(at) ? at : next, next + 1) : (at, at);
     }

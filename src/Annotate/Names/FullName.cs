@@ -3,7 +3,7 @@ using StaticArchive.Annotate.Text;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Writes the name of a body as an entity page has it: <c>UBND TP.HCM</c> is Ủy ban nhân dân Thành phố Hồ Chí Minh.</summary>
+/// <summary>Writes the name of a body in full: <c>UBND TP.HCM</c> is Ủy ban nhân dân Thành phố Hồ Chí Minh.</summary>
 internal static class FullName
 {
     public static string Of(Reading reading, int first, int end)
@@ -16,8 +16,10 @@ internal static class FullName
             if (written && reading.Is(i, '.')) continue;
 
             // "GD-ĐT", "NN & PTNT": the sign stands for "và".
-            var joins = written && (reading.IsDash(i) || reading.Is(i, '&')) && i + 1 < end && WordLists.WrittenOut(reading.Word(i + 1)) is not null;
-            if (i > first && (!reading.Glued(i) || written || joins || (full is not null && reading.Is(i - 1, '.')))) name.Append(' ');
+            var joins = written && (reading.IsDash(i) || reading.Is(i, '&')) && i + 1 < end
+                && WordLists.WrittenOut(reading.Word(i + 1)) is not null;
+            var apart = !reading.Glued(i) || written || (full is not null && reading.Is(i - 1, '.'));
+            if (i > first && apart) name.Append(' ');
             name.Append(joins ? "và" : full ?? reading.Surface(i, i + 1));
             written = full is not null || joins;
         }

@@ -106,7 +106,8 @@ internal static class PersonLinks
     private static int First(Reading reading, Found name)
     {
         var first = name.First;
-        if (first + 1 < name.End && reading.Word(first) is "Dr" or "Mr" or "Mrs" or "Ms" or "GS" or "TS" or "PGS" or "BS" or "LS") first++;
+        if (first + 1 >= name.End) return first;
+        if (reading.Word(first) is "Dr" or "Mr" or "Mrs" or "Ms" or "GS" or "TS" or "PGS" or "BS" or "LS") first++;
         if (first > name.First && first + 1 < name.End && reading.Is(first, '.')) first++;
         return first;
     }

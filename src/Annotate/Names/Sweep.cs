@@ -71,7 +71,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
     private int Event(int first, int end)
     {
         var (known, count) = reading.Name(first);
-        return Add(first, end, EntityType.Event, "event-head", 0.8, known is { Type: EntityType.Event } && count == end - first ? known : null);
+        if (known is not { Type: EntityType.Event } || count != end - first) known = null;
+        return Add(first, end, EntityType.Event, "event-head", 0.8, known);
     }
 
     private int Credited(int at)

@@ -55,7 +55,8 @@ internal sealed class People
         {
             var name = story.Names[i];
             if (name.Mention.Type != EntityType.Organisation || Quoted(name) || !Subjects.Leads(name)) continue;
-            if (SpeakerNouns.All.In(story.Text, new(name.End, Sentences.End(story.Text, name.End, offset))).Any(n => n.Value == NounKind.Paper)) return name.Speaker;
+            var rest = new TextSpan(name.End, Sentences.End(story.Text, name.End, offset));
+            if (SpeakerNouns.All.In(story.Text, rest).Any(n => n.Value == NounKind.Paper)) return name.Speaker;
             found ??= name;
         }
 
@@ -69,7 +70,8 @@ internal sealed class People
         for (var i = last; i >= 0 && i > last - Reach; i--)
         {
             var mention = story.Names[i].Mention;
-            if (mention.Type == EntityType.Person && mention.Name != than && genders.TryGetValue(mention.Name, out var known) && known == gender) return story.Names[i].Speaker;
+            if (mention.Type != EntityType.Person || mention.Name == than) continue;
+            if (genders.TryGetValue(mention.Name, out var known) && known == gender) return story.Names[i].Speaker;
         }
 
         return null;

@@ -86,7 +86,7 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
         Speaker? found = null;
         foreach (var (role, holder) in Entries)
         {
-            if (role.Length < title.Length || !role.AsSpan().StartsWith(text.AsSpan(title.Start, title.Length), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!role.AsSpan().StartsWith(text.AsSpan(title.Start, title.Length), StringComparison.OrdinalIgnoreCase)) continue;
             if (!Border(role, title.Length, role.Length) || (of.Length > 0 && role.Length > title.Length)) continue;
             if (found is not null && found.Name != holder.Name) return null;
             found = holder;
@@ -99,8 +99,9 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     private static TextSpan Rest(string text, TextSpan words, int noun)
     {
         var (start, end) = (0, 0);
-        for (var word = Words.Next(text, words.Start + noun, words.End); word.Length > 0 && char.IsUpper(text[word.Start]); word = Words.Next(text, word.End, words.End))
+        for (var word = Words.Next(text, words.Start + noun, words.End); word.Length > 0; word = Words.Next(text, word.End, words.End))
         {
+            if (!char.IsUpper(text[word.Start])) break;
             if (end == 0) start = word.Start;
             else if (word.Start - end > 1) break;
             end = word.End;

@@ -48,7 +48,8 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
             if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.9);
 
             // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn". But "báo cáo nêu" has one.
-            if (Words.Count(text, new(from, verb.Start), 1) == 0 && SpeakerNouns.All.At(text, Words.Next(text, verb.Start, verb.End), tail.End) is null) return null;
+            var noun = SpeakerNouns.All.At(text, Words.Next(text, verb.Start, verb.End), tail.End);
+            if (noun is null && Words.Count(text, new(from, verb.Start), 1) == 0) return null;
         }
 
         return null;
@@ -87,7 +88,11 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
 
             // "Báo A dẫn lời chuyên gia B nhận định": whom the medium repeats.
             var repeats = verbs.FindLastIndex(i, v => v.Use == VerbUse.Quotes);
-            if (repeats >= 0 && repeats < i && speakers.In(new(verbs[repeats].Span.End, verbs[i].Span.Start)) is { } source) return new(source, verbs[i].Span.Of(text), rule, confidence);
+            if (repeats >= 0 && repeats < i && speakers.In(new(verbs[repeats].Span.End, verbs[i].Span.Start)) is { } source)
+            {
+                return new(source, verbs[i].Span.Of(text), rule, confidence);
+            }
+
             if (speakers.In(new(head.Start, verbs[i].Span.Start)) is { } found) return new(found, verbs[i].Span.Of(text), rule, confidence);
         }
 

@@ -28,14 +28,17 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
             if (names.Exists(n => n.Start <= span.Start && span.End <= n.End)) continue;
             found = kind switch
             {
-                not (NounKind.He or NounKind.She or NounKind.Any or NounKind.Back) when Pointing(span, stretch) => Again(span, stretch, before) ?? found ?? [],
+                not (NounKind.He or NounKind.She or NounKind.Any or NounKind.Back) when Pointing(span, stretch) =>
+                    Again(span, stretch, before) ?? found ?? [],
                 NounKind.He or NounKind.She or NounKind.Any => Pronoun(span, stretch, kind) ?? found,
                 NounKind.Title when Counted(span) => found ?? [],
-                NounKind.Title => roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder ? [holder] : found ?? Office(span, names, before),
+                NounKind.Title when roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder => [holder],
+                NounKind.Title => found ?? Office(span, names, before),
                 NounKind.Body => found is { Count: > 0 } ? found : Spokesman(span, stretch, names, before) ?? found,
                 NounKind.Paper => found is { Count: > 0 } ? found : Issuer(span, names) ?? found,
                 NounKind.Back => people.Body(span.Start) is { } body ? [body] : found,
-                NounKind.Leader when roles.Leader(text, new(span.Start, stretch.End), span.Length) is { } leader && !Counted(span) => [leader],
+                NounKind.Leader when !Counted(span) && roles.Leader(text, new(span.Start, stretch.End), span.Length) is { } leader =>
+                    [leader],
                 NounKind.Official => found ?? Again(span, stretch, before) ?? [],
                 _ => found ?? [],
             };
@@ -48,8 +51,9 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
     public Speaker? Leading(TextSpan stretch, int limit)
     {
         var first = Words.Next(text, stretch.Start, limit);
-        return first.Length > 0 && SpeakerNouns.All.At(text, first, limit) is { Value: NounKind.He or NounKind.She or NounKind.Any } noun
-            ? Pronoun(noun.Span, new(stretch.Start, limit), noun.Value) is { Count: > 0 } found ? found[0] : null : null;
+        if (first.Length == 0 || SpeakerNouns.All.At(text, first, limit) is not { } noun) return null;
+        if (noun.Value is not (NounKind.He or NounKind.She or NounKind.Any)) return null;
+        return Pronoun(noun.Span, new(stretch.Start, limit), noun.Value) is { Count: > 0 } found ? found[0] : null;
     }
 
     /// <summary>"con gái ông A" is not A, but whom the article told of; null when nobody belongs to the person.</summary>
@@ -111,13 +115,19 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
             else if (!char.IsDigit(text[word.Start])) return null;
         }
 
-        return Recent(before, noun.Start) ?? (Pointing(noun, stretch) && people.Before(noun.Start, NounKind.Any) is { } person ? [person] : null);
+        if (Recent(before, noun.Start) is { } recent) return recent;
+        return Pointing(noun, stretch) && people.Before(noun.Start, NounKind.Any) is { } person ? [person] : null;
     }
 
     private bool Counted(TextSpan noun) => people.Subjects.EndsWith(people.Subjects.Back(noun.Start), Quantifiers) > 0;
 
     // "quan chức này"
-    private bool Pointing(TextSpan noun, TextSpan stretch) => Words.Next(text, noun.End, stretch.End) is { Length: > 0 } next && text.AsSpan(next.Start, next.Length) is "này" or "trên";
+    private bool Pointing(TextSpan noun, TextSpan stretch)
+    {
+        var next = Words.Next(text, noun.End, stretch.End);
+        return text.AsSpan(next.Start, next.Length) is "này" or "trên";
+    }
 
-    private static ValueList<Speaker>? Recent(Spoken? before, int at) => before is not null && at - before.End is >= 0 and < Near ? before.Speakers : null;
+    private static ValueList<Speaker>? Recent(Spoken? before, int at) =>
+        before is not null && at - before.End is >= 0 and < Near ? before.Speakers : null;
 }

@@ -48,7 +48,8 @@ internal static class NameTagger
         var local = Local(weights, block, document, first, end);
         for (var i = first; i < end; i++)
         {
-            local[((i - first) * Tags.Count) + block.Ruled[i]] += block.Vouched[i] ? Vouched : block.Ruled[i] >= Tags.First(EntityType.Event) ? Rare : 0;
+            var trust = block.Vouched[i] ? Vouched : block.Ruled[i] >= Tags.First(EntityType.Event) ? Rare : 0;
+            local[((i - first) * Tags.Count) + block.Ruled[i]] += trust;
         }
 
         var tags = new byte[end - first];
