@@ -1,4 +1,3 @@
-using System.Text;
 using StaticArchive.Import.Files;
 using StaticArchive.Import.Layout;
 using StaticArchive.Model.Flow;
@@ -27,8 +26,6 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         Imported? last = null;
         while (lines.TryRead(out var line))
         {
-            if (lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
-            if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) continue;
             if (last is not null) yield return last;
             last = Line(path, lines.Number, line.Span, outlets, worker: false);
         }
@@ -40,13 +37,21 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         else if (last is null) yield return Refused(path, 0, "expected one JSON object a line, found an empty file");
     }
 
+    /// <summary>The lines of a stream, each with its number; where the stream cannot be read further, the fault.</summary>
+    public static IEnumerable<(int Number, byte[] Json, string? Fault)> LinesOf(Stream stream)
+    {
+        var lines = new ByteLines(stream);
+        while (lines.TryRead(out var line)) yield return (lines.Number, line.ToArray(), null);
+        if (lines.Fault is { } fault) yield return (lines.Number, [], fault);
+    }
+
     /// <summary>
-    /// One line, without a site's own settings; problems carry the path and number given.
-    /// <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for annotations of a text without
-    /// a date wants relations (<c>PUB-1D</c>), not guesses.
+    /// One line, without a site's own settings; problems carry the path and number given. <see cref="Imported.Printed"/> is
+    /// always filled. No date is inferred: who asks for annotations of a text without a date wants relations (<c>PUB-1D</c>),
+    /// not guesses.
     /// </summary>
-    public static Imported Line(string path, int line, string json) =>
-        Line(path, line, Encoding.UTF8.GetBytes(json), Shipped, worker: true);
+    public static Imported Line(string path, int line, ReadOnlySpan<byte> json) =>
+        Line(path, line, json, Shipped, worker: true);
 
     private static Imported Line(string path, int line, ReadOnlySpan<byte> json, Outlets outlets, bool worker)
     {

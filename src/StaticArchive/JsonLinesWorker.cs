@@ -4,6 +4,7 @@ using StaticArchive.Annotate.JsonLines;
 using StaticArchive.Engine;
 using StaticArchive.Engine.Read;
 using StaticArchive.Import;
+using StaticArchive.Model.Flow;
 
 namespace StaticArchive;
 
@@ -14,11 +15,12 @@ internal static class JsonLinesWorker
 {
     public static int Run(Workplace place, Stream input, Stream output, TextWriter complaints)
     {
-        var knowledge = Knowledge.From(Knowledges.Registry(new InputFolder(place.Input), new ProblemList()));
-        var annotators = House.Annotators(knowledge);
-        var failed = false;
+        var problems = new ProblemList();
+        var annotators = House.Annotators(Knowledge.From(Knowledges.Registry(new InputFolder(place.Input), problems)));
+        foreach (var problem in problems.InOrder()) complaints.WriteLine(problem);
+        var failed = problems.InOrder().Any(problem => problem.Severity == Severity.Error);
         using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        foreach (var (line, complaint) in Lines(input).Through(Annotated))
+        foreach (var (line, complaint) in JsonLinesImporter.LinesOf(input).Through(Annotated))
         {
             if (line is not null) writer.WriteLine(line);
             if (complaint is null) continue;
@@ -28,22 +30,14 @@ internal static class JsonLinesWorker
 
         return failed ? ExitCode.ErrorsInInput : ExitCode.Done;
 
-        (string? Line, string? Complaint) Annotated((int Number, string Text) line)
+        (string? Line, string? Complaint) Annotated((int Number, byte[] Json, string? Fault) line)
         {
-            var imported = JsonLinesImporter.Line("stdin", line.Number, line.Text);
+            if (line.Fault is { } fault) return (null, $"line {line.Number}: {fault}");
+            var imported = JsonLinesImporter.Line("stdin", line.Number, line.Json);
             return imported is { Article: { } article, Printed: { } printed }
                 ? (JsonLine.Write(AnnotateArticle.With(annotators, article), printed, imported.Problems), null)
                 : (null,
                     $"line {line.Number}: {string.Join("; ", imported.Problems.Select(problem => problem.Sentence))}");
-        }
-    }
-
-    private static IEnumerable<(int Number, string Text)> Lines(Stream input)
-    {
-        using var reader = new StreamReader(input, new UTF8Encoding(false), true, 1 << 16);
-        for (var number = 1; reader.ReadLine() is { } text; number++)
-        {
-            if (!string.IsNullOrWhiteSpace(text)) yield return (number, text);
         }
     }
 }

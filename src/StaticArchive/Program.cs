@@ -61,7 +61,7 @@ internal static class Program
             // Out: archive -> pages -> files, a few pages at a time.
             var pictures = new Pictures(input);
             var aside = TextPageFiles.Read(input, desk.Settings.Paths, problems);
-            var site = new Surroundings(desk.Settings, theme.Strings)
+            var site = new Surroundings(FeedRules.For(desk.Settings, archive), theme.Strings)
             {
                 PictureAt = path => pictures.Find(path) is { } kept ? new(kept.Address, kept.Width, kept.Height) : null,
                 HasAbout = aside.Any(page => page.Address == desk.Settings.Paths.AboutPage()),

@@ -23,6 +23,30 @@ public sealed class AddressTests
         Assert.Empty(problems);
     }
 
+    [Theory]
+    [InlineData("published: --03-12\n"), InlineData("published: 2024\n"), InlineData("")]
+    public void An_archive_without_a_whole_date_links_no_feed(string published)
+    {
+        using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example\nentity-page-threshold: 1\n"));
+        for (var i = 0; i < 21; i++)
+        {
+            var article = Article.Replace("published: 2024-03-12\n", published, StringComparison.Ordinal);
+            site.Write($"input/articles/{i}.md", article.Replace("Cầu mới", "Cầu số " + i, StringComparison.Ordinal));
+        }
+
+        site.Build();
+        Assert.False(site.Has("output/feed.xml"));
+        Assert.Empty(Check.OutputCheck.Of(site.Place.Output, "").Problems);
+    }
+
+    [Fact]
+    public void An_archive_without_articles_is_a_whole_site()
+    {
+        using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example\n"));
+        Assert.Empty(site.Build().Problems);
+        Assert.Empty(Check.OutputCheck.Of(site.Place.Output, "").Problems);
+    }
+
     [Fact]
     public void A_new_title_keeps_the_recorded_address()
     {

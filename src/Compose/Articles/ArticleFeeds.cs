@@ -10,8 +10,9 @@ public static class ArticleFeeds
     /// <summary>Null without a whole date: a feed must say a moment, and none is invented.</summary>
     public static FeedEntry? Entry(Surroundings around, Archive archive, ArticleRecord record, Article article)
     {
-        if (!around.Settings.Feeds || record.Published is not { Full: not null } day) return null;
-        var feeds = record.Uses.Select(u => EntityFeed.Of(archive.Entities[u.Entity])).OfType<Feed>()
+        if (!around.Settings.Feeds || !FeedRules.IsEntry(record)) return null;
+        var day = record.Published!.Value;
+        var feeds = record.Uses.Select(u => FeedRules.Of(archive, archive.Entities[u.Entity])).OfType<Feed>()
             .Prepend(new Feed(Routes.Home, around.Settings.Title));
         return new(
             around.Settings.Absolute(record.Address), record.Title, record.Address, $"{day.SortKey} {record.Id}",

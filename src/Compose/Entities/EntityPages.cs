@@ -41,7 +41,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             HasMarkdown = true,
             Section = list,
             JsonLd = Json(entity, line),
-            Feeds = EntityFeed.Of(entity) is { } feed ? [feed] : [],
+            Feeds = FeedRules.Of(archive, entity) is { } feed ? [feed] : [],
         };
         var view = new EntityView(
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), null, line,
@@ -52,7 +52,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
             Sentences(archive, entity, latest, read), many ? Earlier(archive, entity, entity.Articles, "entity.allByYear") : null,
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
-            EntityWords.Links(around, entity), null, Frames.Report(around.Settings));
+            EntityWords.Links(around, archive, entity), null, Frames.Report(around.Settings));
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));

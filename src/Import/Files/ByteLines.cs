@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticArchive.Import.Files;
 
 /// <summary>Reads a stream line by line, as bytes, holding one line at a time.</summary>
@@ -16,9 +18,21 @@ internal sealed class ByteLines(Stream stream)
     public string? Fault { get; private set; }
 
     /// <summary>
-    /// The next line without its end; valid until the next call. False at the end of the stream or at a fault.
+    /// The next line that is not blank, without its end and without a byte order mark; valid until the next call. False at the
+    /// end of the stream or at a fault.
     /// </summary>
     public bool TryRead(out ReadOnlyMemory<byte> line)
+    {
+        while (TryNext(out line))
+        {
+            if (Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
+            if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool TryNext(out ReadOnlyMemory<byte> line)
     {
         for (var seen = 0; ;)
         {

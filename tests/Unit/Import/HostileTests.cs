@@ -1,3 +1,4 @@
+using System.Text;
 using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Unit.Import;
@@ -59,5 +60,5 @@ public sealed class HostileTests
         Assert.Equal("Hà\uFFFD Nội \uFFFD😀  và\uFFFD[31m Huế.", imported.Printed!.Text);
     }
 
-    private static StaticArchive.Import.Imported Line(string json) => StaticArchive.Import.JsonLinesImporter.Line("a.jsonl", 1, json);
+    private static StaticArchive.Import.Imported Line(string json) => StaticArchive.Import.JsonLinesImporter.Line("a.jsonl", 1, Encoding.UTF8.GetBytes(json));
 }

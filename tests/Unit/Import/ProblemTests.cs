@@ -84,7 +84,7 @@ public sealed class ProblemTests
         Assert.NotNull(Sheets.Text("Cầu mới thông xe").Article);
         Assert.NotNull(Sheets.Markdown("---\ntitle: Ảnh\n---\n![Cầu nhìn từ phía nam](cau.jpg)\n").Article);
         // A worker annotates whatever it is given.
-        Assert.NotNull(StaticArchive.Import.JsonLinesImporter.Line("-", 1, """{"id":"1","title":"Cầu mới","text":"Cầu mới"}""").Article);
+        Assert.NotNull(StaticArchive.Import.JsonLinesImporter.Line("-", 1, """{"id":"1","title":"Cầu mới","text":"Cầu mới"}"""u8).Article);
     }
 
     [Fact]

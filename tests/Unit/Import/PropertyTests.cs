@@ -39,7 +39,7 @@ public sealed class PropertyTests
         Arb.From(Texts), Arb.From(Texts), Arb.From(Texts), (text, title, lead) =>
         {
             var json = System.Text.Json.JsonSerializer.Serialize(new { id = "1", text = Said(text) + "a\u0301", title = Said(title), lead = Said(lead) });
-            var imported = JsonLinesImporter.Line("stdin", 1, json);
+            var imported = JsonLinesImporter.Line("stdin", 1, Encoding.UTF8.GetBytes(json));
             return imported.Article is not null && Holds(imported) && imported.Printed!.Text == (Said(text) + "a\u0301").Normalize();
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
