@@ -30,7 +30,7 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
             if (lines.Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[3..];
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') < 0) continue;
             if (last is not null) yield return last;
-            last = Line(path, lines.Number, line.Span, outlets, worker: false);
+            last = Line(path, lines.Number, line.Span, outlets, worker: false) with { Line = lines.Number };
         }
 
         var fault = lines.Fault ?? (zipped?.IsWhole() == false ? Cut : null);

@@ -61,14 +61,16 @@ internal static class Program
             // Out: archive -> pages -> files, a few pages at a time.
             var pictures = new Pictures(input);
             var aside = TextPageFiles.Read(input, desk.Settings.Paths, problems);
-            var site = new Surroundings(desk.Settings, theme.Strings)
+            // A feed must say when: an archive that knows the day of no article has none.
+            var feeds = desk.Settings.Feeds && archive.Articles.Any(article => article.Published?.Full is not null);
+            var site = new Surroundings(desk.Settings with { Feeds = feeds }, theme.Strings)
             {
                 PictureAt = path => pictures.Find(path) is { } kept ? new(kept.Address, kept.Width, kept.Height) : null,
                 HasAbout = aside.Any(page => page.Address == desk.Settings.Paths.AboutPage()),
             };
             var kinds = House.PageKinds(site, aside);
             var formats = House.Formats(desk.Settings, theme, archive);
-            var plans = kinds.SelectMany(kind => kind.Plan(archive, texts)).ToList();
+            var plans = OneAddress.Each(kinds.SelectMany(kind => kind.Plan(archive, texts)), problems).ToList();
             var pages = plans.Through(Published).Counted("pages", plans.Count, progress).Count();
             foreach (var file in stages.Each("shards", House.Shards(site, archive, texts, pictures).SelectMany(s => s)))
             {
@@ -79,7 +81,7 @@ internal static class Program
             problems.Add(output.Problems);
             var (written, kept, removed) = stages.In("finish", output.Finish);
             store.Save();
-            if (records) Addressing.Record(at, gathered.Permalinks);
+            if (records && desk.SettingsHold) Addressing.Record(at, gathered.Permalinks);
             return new(archive.Articles.Count, archive.Entities.Count, pages, written, kept, removed, problems, stages);
 
             // Each page is written where it was made: the disk takes as long as all the rest.

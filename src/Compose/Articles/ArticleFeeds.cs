@@ -11,7 +11,7 @@ public static class ArticleFeeds
     public static FeedEntry? Entry(Surroundings around, Archive archive, ArticleRecord record, Article article)
     {
         if (!around.Settings.Feeds || record.Published is not { Full: not null } day) return null;
-        var feeds = record.Uses.Select(u => EntityFeed.Of(archive.Entities[u.Entity])).OfType<Feed>()
+        var feeds = record.Uses.Select(u => EntityFeed.Of(archive, archive.Entities[u.Entity])).OfType<Feed>()
             .Prepend(new Feed(Routes.Home, around.Settings.Title));
         return new(
             around.Settings.Absolute(record.Address), record.Title, record.Address, $"{day.SortKey} {record.Id}",

@@ -42,7 +42,7 @@ public static class EntityWords
         .Select(f => new NameView(Kinds.Class(entity.Type), f.Text, null, true, null, around.Number(f.Count)))
         .ToValueList();
 
-    public static EntityLinksView Links(Surroundings around, Entity entity)
+    public static EntityLinksView Links(Surroundings around, Archive archive, Entity entity)
     {
         var address = entity.Address!.Value;
         return new(
@@ -50,7 +50,8 @@ public static class EntityWords
                 ? new($"https://www.wikidata.org/wiki/{Uri.EscapeDataString(id)}", $"Wikidata {id}")
                 : null,
             entity.Record?.Coordinates, EntityIds.IsAuto(entity.Id) ? null : entity.Id,
-            around.Settings.Feeds && EntityFeed.Of(entity) is { } feed ? around.Href(feed.Folder) + "feed.xml" : null,
+            around.Settings.Feeds && EntityFeed.Of(archive, entity) is { } feed
+                ? around.Href(feed.Folder) + "feed.xml" : null,
             around.Href(new Route("/" + address.MarkdownFile)));
     }
 

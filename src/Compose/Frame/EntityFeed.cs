@@ -8,6 +8,9 @@ public static class EntityFeed
 {
     private const int FromArticles = 20;
 
-    public static Feed? Of(Entity entity) =>
-        entity.Address is { } address && entity.Articles.Count >= FromArticles ? new(address, entity.Name) : null;
+    /// <summary>Null when it has no page, few articles, or none whose day is known: a feed must say a moment.</summary>
+    public static Feed? Of(Archive archive, Entity entity) =>
+        entity.Address is { } address && entity.Articles.Count >= FromArticles
+            && entity.Articles.Any(article => archive.Articles[article].Published?.Full is not null)
+            ? new(address, entity.Name) : null;
 }
