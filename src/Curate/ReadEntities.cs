@@ -31,21 +31,21 @@ public static class ReadEntities
         ],
         Lists: ["aliases", "not", "merged-from"]);
 
-    public static (ValueList<EntityRecord> Records, ValueList<Problem> Problems) From(Document document)
+    public static (ValueList<CuratedEntity> Entities, ValueList<Problem> Problems) From(Document document)
     {
         var path = CuratedPath.Shown(document);
         var (items, faults) = CuratedItems.Read(path, document.Bytes(), Keys);
-        var records = new List<EntityRecord>();
+        var entities = new List<CuratedEntity>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var problems = faults.ToList();
         foreach (var item in items)
         {
             var wrong = Wrong(item) ?? (ids.Add(item.Text("id")!) ? null : Again(item));
             if (wrong is { } found) problems.Add(Problem.Error(path, found.Line, found.Sentence));
-            else records.Add(Record(item));
+            else entities.Add(new(Record(item), path, item.Line));
         }
 
-        return (records.ToValueList(), problems.OrderBy(p => p.Line).ToValueList());
+        return (entities.ToValueList(), problems.OrderBy(p => p.Line).ToValueList());
     }
 
     private static (int Line, string Sentence)? Again(YamlMap item) =>

@@ -6,40 +6,40 @@ namespace StaticArchive.Curate;
 /// <summary>Lays the curators' entities over the list shipped with the program.</summary>
 public static class Registries
 {
-    private const string Folder = "input/entities";
-
     /// <summary>
     /// A curated entity replaces a shipped one of the same id as a whole; its aliases and role must say all that holds.
     /// </summary>
     public static (Registry Registry, ValueList<Problem> Problems) Merge(
-        Registry shipped, IEnumerable<EntityRecord> curated)
+        Registry shipped, IEnumerable<CuratedEntity> curated)
     {
         var problems = new List<Problem>();
-        var own = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
-        foreach (var record in curated)
+        var own = new SortedDictionary<string, CuratedEntity>(StringComparer.Ordinal);
+        foreach (var entity in curated)
         {
-            if (!own.TryAdd(record.Id, record))
-            {
-                problems.Add(Problem.Error(Folder, 0, $"expected each id once, found {record.Id} in two files"));
-            }
+            var id = entity.Record.Id;
+            if (own.TryAdd(id, entity)) continue;
+            problems.Add(Problem.Error(
+                entity.Path, entity.Line, $"expected each id once, found {id} in {own[id].Path} too"));
         }
 
-        var gone = own.Values.SelectMany(r => r.MergedFrom).ToHashSet(StringComparer.Ordinal);
+        var gone = own.Values.SelectMany(e => e.Record.MergedFrom).ToHashSet(StringComparer.Ordinal);
         var kept = shipped.Records.Where(r => !own.ContainsKey(r.Id) && !gone.Contains(r.Id)).ToArray();
         var names = kept.GroupBy(r => (r.Type, r.Name)).ToDictionary(g => g.Key, g => g.First().Id);
         problems.AddRange(
-            from record in own.Values
+            from entity in own.Values
+            let record = entity.Record
             where names.ContainsKey((record.Type, record.Name))
             let known = names[(record.Type, record.Name)]
-            select Problem.Warning(Folder, 0, $"expected {record.Name} under the shipped id {known}, "
+            select Problem.Warning(entity.Path, entity.Line, $"expected {record.Name} under the shipped id {known}, "
                 + $"found it as {record.Id} (merged-from: [{known}] makes them one)"));
         var ids = own.Keys.Concat(kept.Select(r => r.Id)).ToHashSet(StringComparer.Ordinal);
         problems.AddRange(
-            from record in own.Values
+            from entity in own.Values
+            let record = entity.Record
             where record.StandsFor is not null && !ids.Contains(record.StandsFor)
-            select Problem.Warning(Folder, 0,
+            select Problem.Warning(entity.Path, entity.Line,
                 $"expected an id of the registry after stands-for of {record.Id}, found {record.StandsFor}"));
-        var records = kept.Concat(own.Values).OrderBy(r => r.Id, StringComparer.Ordinal);
+        var records = kept.Concat(own.Values.Select(e => e.Record)).OrderBy(r => r.Id, StringComparer.Ordinal);
         return (new(records.ToValueList()), problems.ToValueList());
     }
 }

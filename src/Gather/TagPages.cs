@@ -13,7 +13,7 @@ internal static class TagPages
     public static List<(string Name, int[] Articles)> Of(
         ValueList<string>[] tags, IEnumerable<string> namesWithPage, int threshold, ValueList<Permalink> recorded)
     {
-        var entities = namesWithPage.Select(Tags.Key).ToHashSet(StringComparer.Ordinal);
+        var entities = namesWithPage.Select(TagRules.Key).ToHashSet(StringComparer.Ordinal);
         var kept = recorded.Where(p => p is { Kind: PermalinkKind.Tag, State: PermalinkState.Live })
             .Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return
@@ -21,7 +21,7 @@ internal static class TagPages
             .. tags.SelectMany((names, article) => names.Select(name => (Name: name, Article: article)))
                 .GroupBy(t => t.Name, t => t.Article, StringComparer.Ordinal)
                 .Select(g => (Name: g.Key, Articles: g.ToArray()))
-                .Where(t => t.Articles.Length >= threshold && !entities.Contains(Tags.Key(t.Name)))
+                .Where(t => t.Articles.Length >= threshold && !entities.Contains(TagRules.Key(t.Name)))
                 .OrderByDescending(t => kept.Contains(t.Name))
                 .ThenByDescending(t => Rounded.Class(t.Articles.Length)).ThenBy(t => t.Name, StringComparer.Ordinal)
                 .Take(Most)

@@ -1,4 +1,5 @@
 using StaticArchive.Model.News;
+using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
@@ -11,25 +12,28 @@ internal sealed class TagRules
     {
         foreach (var tag in thesaurus.Tags)
         {
-            foreach (var word in tag.Synonyms.Prepend(tag.Name)) tags.TryAdd(Tags.Key(word), tag);
+            foreach (var word in tag.Synonyms.Prepend(tag.Name)) tags.TryAdd(Key(word), tag);
         }
     }
 
+    /// <summary>Equal for tags that mean the same: Hòa bình and hoà bình.</summary>
+    public static string Key(string tag) => Tone.Key(tag.Trim());
+
     /// <summary>The tag that a word stands for; null when curators hid it.</summary>
     public string? Named(string word) =>
-        tags.TryGetValue(Tags.Key(word), out var tag) ? tag.Hidden ? null : tag.Name : word;
+        tags.TryGetValue(Key(word), out var tag) ? tag.Hidden ? null : tag.Name : word;
 
     /// <summary>All wider tags of some tags, nearest first; none twice, and none in a circle.</summary>
     public IEnumerable<string> Broader(IEnumerable<string> names)
     {
-        var seen = names.Select(Tags.Key).ToHashSet(StringComparer.Ordinal);
+        var seen = names.Select(Key).ToHashSet(StringComparer.Ordinal);
         var waiting = new Queue<string>(names);
         while (waiting.TryDequeue(out var name))
         {
-            if (!tags.TryGetValue(Tags.Key(name), out var tag)) continue;
+            if (!tags.TryGetValue(Key(name), out var tag)) continue;
             foreach (var wider in tag.Broader)
             {
-                if (Named(wider) is not { } named || !seen.Add(Tags.Key(named))) continue;
+                if (Named(wider) is not { } named || !seen.Add(Key(named))) continue;
                 waiting.Enqueue(named);
                 yield return named;
             }

@@ -1,5 +1,4 @@
 using StaticArchive.Model.Flow;
-using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
@@ -33,10 +32,10 @@ internal static class Tags
             var topics = gists[i].Terms
                 .Where(t => t.Weight >= LeastTopicWeight)
                 .OrderByDescending(t => t.Weight * Idf(t.Term)).ThenBy(t => t.Term)
-                .Select(t => topicNames[t.Term] ??= spelling.GetValueOrDefault(Key(terms.Name(t.Term)), terms.Name(t.Term)))
+                .Select(t => topicNames[t.Term] ??= spelling.GetValueOrDefault(TagRules.Key(terms.Name(t.Term)), terms.Name(t.Term)))
                 .ToList();
             tags[i] = Choose(
-                gists[i].GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => spelling[Key(t)]),
+                gists[i].GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => spelling[TagRules.Key(t)]),
                 [.. entities.Where(e => paged[e.Entity]).Select(e => e.Name)],
                 topics,
                 [.. entities.Where(e => !paged[e.Entity]).Select(e => e.Name)],
@@ -49,9 +48,6 @@ internal static class Tags
             (all + Background) / (Rounded.Down(having.GetValueOrDefault(term)) + (Background * terms.Share(term)) + 0.5));
     }
 
-    /// <summary>Equal for tags that mean the same: Hòa bình and hoà bình.</summary>
-    public static string Key(string tag) => Tone.Key(tag.Trim());
-
     private static ValueList<string> Choose(
         IEnumerable<string> given, List<string> paged, List<string> topics, List<string> unpaged, TagRules rules)
     {
@@ -62,7 +58,7 @@ internal static class Tags
             foreach (var name in names)
             {
                 if (chosen.Count >= most) return;
-                if (rules.Named(name) is { } tag && keys.Add(Key(tag))) chosen.Add(tag);
+                if (rules.Named(name) is { } tag && keys.Add(TagRules.Key(tag))) chosen.Add(tag);
             }
         }
 
@@ -77,7 +73,7 @@ internal static class Tags
     // A given tag is spelt as most articles spell it.
     private static Dictionary<string, string> Spelling(IReadOnlyList<Gist> gists) =>
         gists.SelectMany(g => g.GivenTags).Select(t => t.Trim()).Where(t => t.Length > 0)
-            .GroupBy(Key, StringComparer.Ordinal)
+            .GroupBy(TagRules.Key, StringComparer.Ordinal)
             .ToDictionary(
                 g => g.Key,
                 g => g.CountBy(t => t, StringComparer.Ordinal)

@@ -16,4 +16,5 @@ public interface IImporter
 /// What came out of a document: an article, or the problems that stopped it, or an article and warnings.
 /// </summary>
 /// <param name="Printed">The texts it was cut from; null where nobody asks for offsets in them.</param>
-public sealed record Imported(Article? Article, ValueList<Problem> Problems, Printed? Printed = null);
+/// <param name="Line">On which the article stands in a file that holds many; 0 when the file is the article.</param>
+public sealed record Imported(Article? Article, ValueList<Problem> Problems, Printed? Printed = null, int Line = 0);

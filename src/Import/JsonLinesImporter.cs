@@ -27,7 +27,7 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         while (lines.TryRead(out var line))
         {
             if (last is not null) yield return last;
-            last = Line(path, lines.Number, line.Span, outlets, worker: false);
+            last = Line(path, lines.Number, line.Span, outlets, worker: false) with { Line = lines.Number };
         }
 
         var fault = lines.Fault ?? (zipped?.IsWhole() == false ? Cut : null);

@@ -28,11 +28,15 @@ internal sealed class Desk
         (this.input, this.problems, this.stages) = (input, problems, stages);
         (Settings, var found) = StaticArchive.Settings.Read(input.Find("site.yml"));
         problems.Add(found);
+        SettingsHold = found.All(problem => problem.Severity != Severity.Error);
         Registry = stages.In("knowledge", () => Knowledges.Registry(input, problems));
         corrections = Knowledges.Corrections(input, problems);
     }
 
     public SiteSettings Settings { get; }
+
+    /// <summary>Whether every setting is as the curator wrote it; else addresses may not be those he wants.</summary>
+    public bool SettingsHold { get; }
 
     public Registry Registry { get; }
 
@@ -71,7 +75,7 @@ internal sealed class Desk
             foreach (var imported in Unreadable.Until(() => importer.Import(document), "input/" + document.Path, problems))
             {
                 problems.Add(imported.Problems);
-                if (imported.Article is not { } article || !IsNew(article.Id, "input/" + document.Path)) continue;
+                if (imported.Article is not { } article || !IsNew(article.Id, "input/" + document.Path, imported.Line)) continue;
                 problems.Add(MissingPictures.Of(article, document, input));
                 yield return article;
             }
@@ -90,7 +94,7 @@ internal sealed class Desk
     {
         return Noted(texts, new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder)).Through(Read)
             .OfType<(string Path, ContentHash Key, AnnotatedArticle Annotated)>()
-            .Where(read => IsNew(read.Annotated.Article.Id, read.Path)).Select(read => (read.Key, read.Annotated)));
+            .Where(read => IsNew(read.Annotated.Article.Id, read.Path, 0)).Select(read => (read.Key, read.Annotated)));
 
         (string, ContentHash, AnnotatedArticle)? Read(Document document)
         {
@@ -103,10 +107,10 @@ internal sealed class Desk
         }
     }
 
-    private bool IsNew(string id, string path)
+    private bool IsNew(string id, string path, int line)
     {
         if (owners.TryAdd(id, path)) return true;
-        problems.Add([Problem.Error(path, 0, $"expected an id of its own, found \"{id}\", which {owners[id]} has; the first was kept")]);
+        problems.Add([Problem.Error(path, line, $"expected an id of its own, found \"{id}\", which {owners[id]} has; the first was kept")]);
         return false;
     }
 

@@ -10,12 +10,12 @@ internal static class Knowledges
     /// <summary>The shipped list of the world's entities, overridden by <c>input/entities/*.yml</c>.</summary>
     public static Registry Registry(InputFolder input, ProblemList problems)
     {
-        var curated = new List<EntityRecord>();
+        var curated = new List<CuratedEntity>();
         foreach (var document in input.Read("entities"))
         {
-            var (records, found) = ReadEntities.From(document);
+            var (entities, found) = ReadEntities.From(document);
             problems.Add(found);
-            curated.AddRange(records);
+            curated.AddRange(entities);
         }
 
         var (registry, clashes) = Registries.Merge(ShippedRegistry.Read(), curated);

@@ -68,7 +68,7 @@ internal static class Program
             };
             var kinds = House.PageKinds(site, aside);
             var formats = House.Formats(desk.Settings, theme, archive);
-            var plans = kinds.SelectMany(kind => kind.Plan(archive, texts)).ToList();
+            var plans = OneAddress.Each(kinds.SelectMany(kind => kind.Plan(archive, texts)), problems).ToList();
             var pages = plans.Through(Published).Counted("pages", plans.Count, progress).Count();
             foreach (var file in stages.Each("shards", House.Shards(site, archive, texts, pictures).SelectMany(s => s)))
             {
@@ -79,7 +79,7 @@ internal static class Program
             problems.Add(output.Problems);
             var (written, kept, removed) = stages.In("finish", output.Finish);
             store.Save();
-            if (records) Addressing.Record(at, gathered.Permalinks);
+            if (records && desk.SettingsHold) Addressing.Record(at, gathered.Permalinks);
             return new(archive.Articles.Count, archive.Entities.Count, pages, written, kept, removed, problems, stages);
 
             // Each page is written where it was made: the disk takes as long as all the rest.

@@ -74,14 +74,24 @@ internal static class Settings
         ["about"] = (p, w) => p with { About = w },
     };
 
-    private static PathWords Paths(YamlValue value) => Map(value).Fields.Aggregate(new PathWords(), (paths, field) =>
+    private static PathWords Paths(YamlValue value)
+    {
+        var fields = Map(value).Fields;
+        var paths = fields.Aggregate(new PathWords(), Path);
+        var again = paths.First.GroupBy(word => word, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.Key;
+        if (again is null) return paths;
+        var line = fields.Last(field => Text(field.Value) == again).Line;
+        throw new WrongValue(line, $"expected a word of its own, {Problem.Found(again)} again");
+    }
+
+    private static PathWords Path(PathWords paths, YamlField field)
     {
         if (!Words.TryGetValue(field.Key, out var set)) throw new WrongValue(field.Line, Nearest.Expected("a key", field.Key, Words.Keys));
         var word = Text(field.Value);
         return word.Length > 0 && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             ? set(paths, word)
             : throw new WrongValue(field.Value.Line, $"expected lower-case letters, digits and hyphens, {Problem.Found(word)}");
-    });
+    }
 
     private static ValueList<Outlet> Outlets(YamlValue value) =>
         [.. Map(value).Fields.Select(field => new Outlet(field.Key, Names(field.Value)))];

@@ -31,7 +31,8 @@ internal static class TextPageFiles
         if (map.Text("title") is not { } title) return Refused(1, $"expected {Form}");
         var name = Path.GetFileNameWithoutExtension(document.Path);
         var route = new Route($"/{(name == "about" ? paths.About : Vietnamese.Slug.Of(name))}/");
-        return new(route, title, parts.Body.TrimStart('\n'));
+        var body = parts.Body.TrimStart('\n');
+        return new(path, route, title, body, parts.BodyLine + parts.Body.Length - body.Length);
 
         TextPage? Refused(int line, string sentence)
         {

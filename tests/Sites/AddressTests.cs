@@ -9,7 +9,7 @@ public sealed class AddressTests
     {
         using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example/kho\nentity-page-threshold: 1\n"), ("input/articles/a.md", Article));
         site.Build();
-        var (pages, problems) = Check.OutputCheck.Of(site.Place.Output, "/kho");
+        var (pages, problems) = Check.OutputCheck.Of(site.Place);
         Assert.True(pages > 3);
         Assert.Empty(problems);
     }
@@ -19,7 +19,7 @@ public sealed class AddressTests
     {
         using var site = TrialSite.OfTheSample();
         site.Build();
-        var (_, problems) = Check.OutputCheck.Of(site.Place.Output, "");
+        var (_, problems) = Check.OutputCheck.Of(site.Place);
         Assert.Empty(problems);
     }
 
@@ -36,7 +36,7 @@ public sealed class AddressTests
 
         site.Build();
         Assert.False(site.Has("output/feed.xml"));
-        Assert.Empty(Check.OutputCheck.Of(site.Place.Output, "").Problems);
+        Assert.Empty(Check.OutputCheck.Of(site.Place).Problems);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class AddressTests
     {
         using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example\n"));
         Assert.Empty(site.Build().Problems);
-        Assert.Empty(Check.OutputCheck.Of(site.Place.Output, "").Problems);
+        Assert.Empty(Check.OutputCheck.Of(site.Place).Problems);
     }
 
     [Fact]
@@ -57,6 +57,17 @@ public sealed class AddressTests
         var report = site.Build();
         Assert.DoesNotContain(report.Problems, p => p.Severity == Model.Flow.Severity.Error);
         Assert.True(site.Has("output/bai-viet/2024/03/cau-moi-o-an-hoa/index.html"));
+    }
+
+    [Fact]
+    public void No_address_is_frozen_while_the_settings_are_wrong()
+    {
+        using var site = new TrialSite(("input/site.yml", "paths:\n  artcle: news\n"), ("input/articles/a.md", Article));
+        site.Build();
+        Assert.False(site.Has("input/permalinks.tsv"));
+        site.Write("input/site.yml", "paths:\n  article: news\n");
+        site.Build();
+        Assert.Contains("/news/2024/03/cau-moi-o-an-hoa/\t", site.Read("input/permalinks.tsv"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class SettingsTests
     [InlineData("paths: x\n", "1: error: paths: expected")]
     [InlineData("paths:\n  article: a\n  person: Ông\n", "3: error: paths: expected lower-case letters")]
     [InlineData("paths:\n  artcle: a\n", "2: error: paths: expected a key such as article, found \"artcle\"")]
+    [InlineData("paths:\n  person: ten\n  place: ten\n", "3: error: paths: expected a word of its own, found \"ten\" again")]
+    [InlineData("paths:\n  tag: bai-viet\n", "2: error: paths: expected a word of its own, found \"bai-viet\" again")]
     [InlineData("theme:\n  accent: [a]\n", "2: error: theme: expected one value")]
     [InlineData("outlets: [a]\n", "1: error: outlets: expected")]
     [InlineData("outlets:\n  Báo Mẫu: {a: b}\n", "2: error: outlets: expected one value")]

@@ -15,15 +15,10 @@ public sealed class ThemeTests
     public void A_broken_theme_gives_one_line(string file, string? text, string expected)
     {
         using var site = TrialSite.OfTheSample();
-        var theme = Path.Combine(site.Place.Root, "theme");
-        foreach (var from in Directory.EnumerateFiles(site.Place.Theme, "*", SearchOption.AllDirectories))
-        {
-            site.Write("theme/" + Path.GetRelativePath(site.Place.Theme, from), File.ReadAllBytes(from));
-        }
-
+        site.CopyTheme();
         if (text is null) site.Delete("theme/" + file);
         else site.Write("theme/" + file, text);
-        var report = Program.Build(site.Place with { Theme = theme }, null, (_, _, _) => { });
+        var report = site.Build();
         var problem = Assert.Single(report.Problems);
         Assert.StartsWith(expected, problem.ToString(), StringComparison.Ordinal);
         Assert.Equal(ExitCode.NothingDone, ExitCode.Of(report, tolerant: true));

@@ -16,7 +16,7 @@ internal sealed class TrialSite : IDisposable
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
-    public Workplace Place { get; }
+    public Workplace Place { get; private set; }
 
     /// <summary>The two sample articles with their settings, as a newcomer's clone has them.</summary>
     public static TrialSite OfTheSample()
@@ -29,6 +29,17 @@ internal sealed class TrialSite : IDisposable
         }
 
         return site;
+    }
+
+    /// <summary>From now on the site has a theme of its own, which the test may change.</summary>
+    public void CopyTheme()
+    {
+        foreach (var file in Directory.EnumerateFiles(Place.Theme, "*", SearchOption.AllDirectories))
+        {
+            Write("theme/" + Path.GetRelativePath(Place.Theme, file), File.ReadAllBytes(file));
+        }
+
+        Place = Place with { Theme = Path.Combine(Place.Root, "theme") };
     }
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));

@@ -48,14 +48,16 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             [Home(), new(around.Href(list), Kinds.Words(around, entity.Type))],
             EntityWords.Sum(around, entity), first, last, EntityRoles.Of(around, entity),
             EntityYears.Of(around, archive, entity, year => many ? around.Href(RouteOf(entity, year)) : Anchor(year)),
-            EntityQuotes.Of(around, archive, entity, latest, many ? Earlier(archive, entity, entity.Quoting, "entity.quotedByYear") : null, read),
+            EntityQuotes.Of(around, archive, entity, latest, Earlier(entity.Quoting, "entity.quotedByYear"), read),
             around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
-            Sentences(archive, entity, latest, read), many ? Earlier(archive, entity, entity.Articles, "entity.allByYear") : null,
+            Sentences(archive, entity, latest, read), Earlier(entity.Articles, "entity.allByYear"),
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
             EntityWords.Links(around, archive, entity), null, Frames.Report(around.Settings));
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));
+
+        EarlierView? Earlier(ValueList<int> articles, string key) => many ? YearPages(archive, entity, articles, key) : null;
     }
 
     private Page Part(Archive archive, ITexts texts, Entity entity, int? year, Volume volume)
@@ -100,7 +102,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         return 1;
     }
 
-    private EarlierView Earlier(Archive archive, Entity entity, ValueList<int> articles, string key) => new(
+    private EarlierView YearPages(Archive archive, Entity entity, ValueList<int> articles, string key) => new(
         around.Say(key, around.Number(articles.Count)),
         ByYear(archive, articles).Select(g => new LinkView(
             around.Href(RouteOf(entity, g.Year)), g.Year is { } y ? Year(y) : around.Say("article.undated"))).ToValueList());

@@ -8,7 +8,7 @@ namespace StaticArchive.Compose.Lists;
 public sealed class TextPages(Surroundings around, ValueList<TextPage> pages) : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
-        pages.Select(page => new PlannedPage(page.Address, () => Page(page)));
+        pages.Select(page => new PlannedPage(page.Address, () => Page(page), page.Path));
 
     private Page Page(TextPage page)
     {
@@ -23,8 +23,10 @@ public sealed class TextPages(Surroundings around, ValueList<TextPage> pages) : 
 }
 
 /// <summary>A Markdown page of the archive's own.</summary>
-/// <param name="Markdown">The whole file, front matter included; the title stands there, not in a heading.</param>
-public sealed record TextPage(Route Address, string Title, string Markdown);
+/// <param name="Path">Of its file, as in a <see cref="Problem"/>.</param>
+/// <param name="Markdown">What follows the front matter; the title stands there, not in a heading.</param>
+/// <param name="Line">On which the Markdown begins.</param>
+public sealed record TextPage(string Path, Route Address, string Title, string Markdown, int Line);
 
 /// <summary>A page of plain text; its words are <c>body.text</c>.</summary>
 public sealed record TextView(FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title);

@@ -72,7 +72,8 @@ public sealed class OutputFolder : IDisposable
 
         var journal = Journal.Open(Path.Combine(real, OutputPath.Own, "journal"));
         if (journal is null) return Refuse("expected to be the only build; another one is writing here.");
-        return (new(real, path, before, journal), null);
+        // Files are told by the folder's name, which is the same on every machine; the folder itself by its whole path.
+        return (new(real, Path.GetFileName(real), before, journal), null);
 
         (OutputFolder?, Problem?) Refuse(string sentence) => (null, Problem.Error(path, 0, sentence));
     }

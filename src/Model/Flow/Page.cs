@@ -3,7 +3,10 @@ namespace StaticArchive.Model.Flow;
 /// <summary>
 /// A page that is known but not yet made: where it will live, and how to make it. Making may run on any thread.
 /// </summary>
-public sealed record PlannedPage(Route Address, Func<Page> Make);
+/// <param name="Source">
+/// The input file in which a curator wrote it, as in a <see cref="Problem"/>; null for pages that the site makes.
+/// </param>
+public sealed record PlannedPage(Route Address, Func<Page> Make, string? Source = null);
 
 /// <summary>A page of the site before it is rendered.</summary>
 /// <param name="Template">The theme's template, by file name without extension.</param>

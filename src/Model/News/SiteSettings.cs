@@ -27,6 +27,9 @@ public sealed record PathWords(
     string Place = "dia-danh", string Event = "su-kien", string Tag = "chu-de", string Source = "nguon",
     string Date = "luu-tru", string Search = "tim-kiem", string About = "gioi-thieu")
 {
+    /// <summary>Those that begin an address, and so must differ; the word for undated articles stands below them.</summary>
+    public ValueList<string> First => [Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About];
+
     public string Of(EntityType type) => type switch
     {
         EntityType.Person => Person,

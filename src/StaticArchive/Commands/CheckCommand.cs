@@ -33,7 +33,7 @@ internal static class CheckCommand
                 return ExitCode.NothingDone;
             }
 
-            var (pages, dead) = OutputCheck.Of(Path.Combine(trial.FullName, "output"), Addressing.BasePath(place));
+            var (pages, dead) = OutputCheck.Of(aside);
             Voice.Tell(report.Problems.Concat(dead));
             voice.Say(string.Create(CultureInfo.InvariantCulture,
                 $"{report.Articles} articles, {pages} pages checked, {report.Problems.Count + dead.Count} problems"));

@@ -48,7 +48,7 @@ public sealed class CurateTests
     [Fact]
     public void A_file_of_entities_is_read_and_its_faults_carry_lines()
     {
-        var (records, problems) = ReadEntities.From(File("entities/people.yml", """
+        var (entities, problems) = ReadEntities.From(File("entities/people.yml", """
             - id: person/le-van-tam
               name: Lê Văn Tám
               aliases: [Anh Tám, Tám Cầu]
@@ -68,8 +68,8 @@ public sealed class CurateTests
             - id: place/z
               name: Z2
             """));
-        Assert.Equal(["person/le-van-tam", "place/z"], records.Select(r => r.Id));
-        Assert.Equal(["Anh Tám", "Tám Cầu"], records[0].Aliases);
+        Assert.Equal(["person/le-van-tam", "place/z"], entities.Select(e => e.Record.Id));
+        Assert.Equal(["Anh Tám", "Tám Cầu"], entities[0].Record.Aliases);
         Assert.Equal(
         [
             "input/entities/people.yml:8: error: expected a name for person/khong-ten",
@@ -84,9 +84,18 @@ public sealed class CurateTests
     public void Curated_entities_replace_shipped_ones()
     {
         var shipped = new Registry([Record("person/a", "A"), Record("person/b", "B"), Record("person/c", "C")]);
-        var (registry, problems) = Registries.Merge(shipped, [Record("person/b", "B mới"), Record("person/x", "A"), Record("person/x", "X")]);
+        var (registry, problems) = Registries.Merge(shipped,
+        [
+            new(Record("person/b", "B mới") with { StandsFor = "organisation/khong-co" }, "input/entities/a.yml", 1),
+            new(Record("person/x", "A"), "input/entities/a.yml", 5), new(Record("person/x", "X"), "input/entities/b.yml", 3),
+        ]);
         Assert.Equal(["A", "B mới", "C", "A"], registry.Records.Select(r => r.Name));
-        Assert.Equal([Severity.Error, Severity.Warning], problems.Select(p => p.Severity));
+        Assert.Equal(
+        [
+            "input/entities/b.yml:3: error: expected each id once, found person/x in input/entities/a.yml too",
+            "input/entities/a.yml:5: warning: expected A under the shipped id person/a, found it as person/x (merged-from: [person/a] makes them one)",
+            "input/entities/a.yml:1: warning: expected an id of the registry after stands-for of person/b, found organisation/khong-co",
+        ], problems.Select(p => p.ToString()));
     }
 
     [Fact]

@@ -31,10 +31,10 @@ public sealed class SampleTests
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Input, "entities")))
         {
-            var (records, problems) = ReadEntities.From(At("entities/" + Path.GetFileName(file)));
+            var (entities, problems) = ReadEntities.From(At("entities/" + Path.GetFileName(file)));
             Assert.Empty(problems);
-            Assert.NotEmpty(records);
-            Assert.Empty(Registries.Merge(ShippedRegistry.Read(), records).Problems);
+            Assert.NotEmpty(entities);
+            Assert.Empty(Registries.Merge(ShippedRegistry.Read(), entities).Problems);
         }
 
         Assert.Empty(ReadCorrections.From(At("corrections.yml")).Problems);

@@ -101,7 +101,7 @@ public sealed class ListPagesTests
     private static IPageKind[] Kinds(Surroundings around) =>
     [
         new EntityLists(around), new TagPages(around), new SourcePages(around), new CalendarPages(around),
-        new SearchPage(around), new MissingPage(around), new TextPages(around, [new(new("/gioi-thieu/"), "Giới thiệu", "Kho thử.")]),
+        new SearchPage(around), new MissingPage(around), new TextPages(around, [new("input/pages/about.md", new("/gioi-thieu/"), "Giới thiệu", "Kho thử.", 4)]),
     ];
 
     private static T View<T>(IPageKind kind, Archive archive, string address) =>
