@@ -15,9 +15,12 @@ public static class Headline
     private const int LongestSubject = 60;
     private const int Looked = 6;
 
+    // All that may be left out before the headline begins, and more: a text without full stops is not read to its end.
+    private const int Read = 2000;
+
     public static string From(IEnumerable<string> paragraphs)
     {
-        var first = paragraphs.Select(Line).Where(p => p.Length > 0).Take(Looked).Select(Sentence).ToArray();
+        var first = paragraphs.Select(p => Line(p[..Math.Min(p.Length, Read)])).Where(p => p.Length > 0).Take(Looked).Select(Sentence).ToArray();
         var sentence = Array.Find(first, Reads) ?? (first.Length > 0 ? first[0] : "");
         return Polished(Cut(Short(WithoutSaying(WithoutOpening(sentence)))), sentence);
     }
