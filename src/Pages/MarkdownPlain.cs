@@ -12,19 +12,21 @@ internal static class MarkdownPlain
     public static string Of(string markdown)
     {
         var plain = new StringBuilder(markdown.Length);
+        // Behind it nothing ends a link, and no opening one need look.
+        var lastEnd = markdown.LastIndexOf(')');
         for (var i = 0; i < markdown.Length;)
         {
             var run = markdown.AsSpan(i).IndexOfAny(Special);
             if (run < 0) run = markdown.Length - i;
             plain.Append(markdown, i, run);
             i += run;
-            if (i < markdown.Length) i = Take(markdown, i, plain);
+            if (i < markdown.Length) i = Take(markdown, i, i < lastEnd, plain);
         }
 
         return plain.ToString();
     }
 
-    private static int Take(string markdown, int i, StringBuilder plain)
+    private static int Take(string markdown, int i, bool ends, StringBuilder plain)
     {
         var rest = markdown.AsSpan(i);
         switch (rest[0])
@@ -37,11 +39,11 @@ internal static class MarkdownPlain
                 plain.Append(WebUtility.HtmlDecode(rest[..(end + 1)].ToString()));
                 return i + end + 1;
             // ![](picture) has no words.
-            case '!' when rest.StartsWith("![](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
+            case '!' when ends && rest.StartsWith("![](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
                 return i + end + 1;
             case '[':
                 return i + 1;
-            case ']' when rest.StartsWith("](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
+            case ']' when ends && rest.StartsWith("](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
                 return i + end + 1;
             default:
                 plain.Append(rest[0]);

@@ -5,6 +5,10 @@ namespace StaticArchive.Annotate.Names;
 /// <summary>Capitalised words in a row, the raw matter of names that no list knows.</summary>
 internal static class CapitalRun
 {
+    // No name has so many words, and every one of them may ask where the run ends.
+    private const int Longest = 40;
+    private const int MostParticles = 5;
+
     /// <summary>
     /// The token after the run that starts here: <c>Robert J. Smith</c>, <c>Kim Jong-un</c>, <c>T&amp;T</c>,
     /// <c>Võ Thị T.</c>
@@ -12,7 +16,7 @@ internal static class CapitalRun
     public static int End(Reading reading, int first)
     {
         var end = first + 1;
-        while (end < reading.Count)
+        while (end < reading.Count && end - first < Longest)
         {
             var next = Next(reading, first, end);
             if (next == end) break;
@@ -60,7 +64,7 @@ internal static class CapitalRun
     private static int AfterParticles(Reading reading, int end)
     {
         var after = end;
-        while (reading.Has(after, 1, WordKinds.Particle) || reading.IsDash(after)) after++;
+        while (after - end < MostParticles && (reading.Has(after, 1, WordKinds.Particle) || reading.IsDash(after))) after++;
         return reading.Capital(after) && !reading.Vietnamese(after) ? after + 1 : end;
     }
 

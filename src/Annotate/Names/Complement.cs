@@ -7,11 +7,14 @@ internal static class Complement
 {
     private const int LongestProper = 4;
 
+    // No body's name has so many words, and every head in them is asked for a name of its own.
+    private const int Longest = 40;
+
     /// <summary>The token after the complement, and whether it holds a capital.</summary>
     public static (int End, bool Proper) After(Reading reading, int first, int at)
     {
         var (start, proper) = (at, false);
-        while (at < reading.Count)
+        while (at < reading.Count && at - first < Longest)
         {
             var (next, named, last) = Step(reading, first, start, at);
             if (next == at) break;

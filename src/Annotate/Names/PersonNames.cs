@@ -7,6 +7,7 @@ namespace StaticArchive.Annotate.Names;
 internal static class PersonNames
 {
     private const int LongestName = 5;
+    private const int MostInitials = 8;
     private const int FarthestTitle = 12;
     private const WordKinds Titles = WordKinds.Title | WordKinds.Honorific;
 
@@ -88,8 +89,8 @@ internal static class PersonNames
     public static int Initials(Reading reading, int at)
     {
         var end = at + 1;
-        while (reading.Capital(at) && reading.Text.Tokens[at].Length <= 2 && reading.Is(at + 1, '.')
-            && reading.Glued(at + 1))
+        for (var count = 0; count < MostInitials && reading.Capital(at) && reading.Text.Tokens[at].Length <= 2
+            && reading.Is(at + 1, '.') && reading.Glued(at + 1); count++)
         {
             at = end = at + 2;
             if (!reading.Glued(at)) break;

@@ -17,10 +17,12 @@ public static class SentenceEnds
     public static ImmutableArray<Sentence> Split(string text, ImmutableArray<Token> tokens)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var first = 0;
+        // The token that ends the sentence, before the marks that close it.
+        var (first, last) = (0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (i + 1 < tokens.Length && !EndsBefore(text, tokens, i + 1, first)) continue;
+            if (i == first || text[tokens[i].Start] is not ('"' or '”' or '’' or '»' or ')' or '\'')) last = i;
+            if (i + 1 < tokens.Length && !EndsBefore(text, tokens, i + 1, first, last)) continue;
             sentences.Add(new(first, i + 1));
             first = i + 1;
         }
@@ -28,7 +30,7 @@ public static class SentenceEnds
         return sentences.DrainToImmutable();
     }
 
-    private static bool EndsBefore(string text, ImmutableArray<Token> tokens, int next, int first)
+    private static bool EndsBefore(string text, ImmutableArray<Token> tokens, int next, int first, int last)
     {
         if (tokens[next].Glued) return false;
         if (text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).ContainsAny('\n', '\r'))
@@ -36,8 +38,6 @@ public static class SentenceEnds
             return true;
         }
 
-        var last = next - 1;
-        while (last > first && text[tokens[last].Start] is '"' or '”' or '’' or '»' or ')' or '\'') last--;
         if (text[tokens[last].Start] is not ('.' or '!' or '?' or '…')) return false;
         if (!Opens(text[tokens[next].Start])) return false;
         return text[tokens[last].Start] != '.' || last == first || !IsAbbreviated(text, tokens[last - 1], tokens[last]);

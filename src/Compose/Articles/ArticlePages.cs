@@ -14,33 +14,34 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     private Page Make(Archive archive, ArticleRecord record, AnnotatedArticle read)
     {
         var annotated = ArticleMarkdown.Gathered(archive, record, read);
-        var passages = Passage.Of(annotated.Article);
+        var (passages, offices) = (Passage.Of(annotated.Article), new Offices(annotated));
         return new(
-            record.Address, "article", View(archive, record, annotated, passages),
+            record.Address, "article", View(archive, record, annotated, passages, offices),
             new(record.Title, Updated: record.Published?.Full, Entry: ArticleFeeds.Entry(around, archive, record, annotated.Article)),
-            Body(archive, annotated, passages));
+            Body(archive, annotated, passages, offices));
     }
 
-    private MarkdownBody Body(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages)
+    private MarkdownBody Body(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices)
     {
-        var pulled = PullQuotes.Of(around, archive, annotated, passages);
+        var pulled = PullQuotes.Of(around, archive, annotated, passages, offices);
         var looks = new BlockLooks(around, annotated, new(around, archive, annotated), pulled).Of(passages);
         var text = ArticleMarkdown.Of(around, archive, annotated);
         return new(text, looks);
     }
 
-    private ArticleView View(Archive archive, ArticleRecord record, AnnotatedArticle annotated, ValueList<Passage> passages)
+    private ArticleView View(
+        Archive archive, ArticleRecord record, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices)
     {
         var article = annotated.Article;
         var names = ArticleNames.Of(around, archive, annotated);
         return new(
             Frames.Of(around, Head(archive, record, article)),
             article.Language == around.Settings.Language ? null : article.Language,
-            PieceView.Cut(article.Title, record.Uses.Select(u => archive.Entities[u.Entity].Name)),
+            PieceView.Title(archive, record),
             article.TitleDerived ? around.Say("article.derived") : null,
             Crumbs(article.Published), around.Href(CardShard.Folder),
             ArticleMeta.Of(around, archive, record, annotated, passages), names,
-            ArticleDates.Of(around, annotated, passages), Tags(archive, record), Said(archive, annotated, passages),
+            ArticleDates.Of(around, annotated, passages), Tags(archive, record), Said(archive, annotated, passages, offices),
             RelatedArticles.Of(around, archive, record), Citations.Of(around, record, article),
             RelatedArticles.Turn(around, archive, record), Frames.Report(around.Settings));
     }
@@ -73,11 +74,11 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
             name, pages.TryGetValue(name, out var address) ? around.Href(address) : null)).ToValueList();
     }
 
-    private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages) =>
+    private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices) =>
         Utterance.In(annotated)
             .Where(u => u is { InMarks: true, First.Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
             .Select(u => new SaidView(
                 u.Text(annotated.Article), Speakers.Of(around, archive, u.First),
-                Speakers.RoleOf(annotated, u.First), passages[u.First.At.Block].Link(around)))
+                offices.Of(u.First), passages[u.First.At.Block].Link(around)))
             .ToValueList();
 }

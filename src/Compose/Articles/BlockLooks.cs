@@ -13,6 +13,8 @@ public sealed class BlockLooks(
     private const string NoPicture = """<svg viewBox="0 0 90 60" aria-hidden="true">"""
         + """<path d="M1 13V1h12M77 1h12v12M89 47v12H77M13 59H1V47M41 30h8M45 26v8"/></svg>""";
 
+    private readonly ILookup<int, Caption> credited = annotated.Captions.Where(c => c.Credit is not null).ToLookup(c => c.At.Block);
+
     public ValueList<BlockLook> Of(ValueList<Passage> passages) =>
         passages.Where(p => p.Block.Role != BlockRole.Title).Select(Look).ToValueList();
 
@@ -49,7 +51,7 @@ public sealed class BlockLooks(
 
     private BlockLook Pictured(BlockLook look, Passage passage)
     {
-        var credit = annotated.Captions.FirstOrDefault(c => c.At.Block == passage.Index && c.Credit is not null);
+        var credit = credited[passage.Index].FirstOrDefault();
         var start = credit is null ? -1 : FirstLetter(passage.Block.Text, credit.At.Span.End);
         var picture = passage.Block.Picture is { } path ? around.PictureAt(path) : null;
         var note = picture is null ? NotKept(passage.Block.Picture) : "";

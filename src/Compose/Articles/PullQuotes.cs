@@ -16,12 +16,12 @@ public static class PullQuotes
 
     /// <summary>Trusted HTML by the number of the block it follows.</summary>
     public static IReadOnlyDictionary<int, string> Of(
-        Surroundings around, Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages)
+        Surroundings around, Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices)
     {
         var best = Utterance.In(annotated)
             .Where(u => Fits(around, u, annotated.Article)
                 && u.Pieces.All(p => passages[p.At.Block] is { Block.Role: BlockRole.Paragraph, InLead: false }))
-            .OrderByDescending(u => Worth(u, annotated))
+            .OrderByDescending(u => Worth(u, annotated.Article, offices))
             .ThenBy(u => u.First.At.Block).ThenBy(u => u.First.At.Span.Start)
             .ToList();
         if (best.Count == 0) return new Dictionary<int, string>();
@@ -29,7 +29,7 @@ public static class PullQuotes
         var second = best.Find(u => Gap(u, best[0]) >= Apart);
         if (second is not null && passages.Count >= LongArticle) chosen.Add(second);
         return chosen.ToDictionary(
-            u => u.Last.At.Block, u => Print(around, archive, annotated, u, passages[u.First.At.Block]));
+            u => u.Last.At.Block, u => Print(around, archive, annotated.Article, offices, u, passages[u.First.At.Block]));
     }
 
     private static bool Fits(Surroundings around, Utterance said, Article article) =>
@@ -41,15 +41,15 @@ public static class PullQuotes
         Math.Max(one.First.At.Block - other.Last.At.Block, other.First.At.Block - one.Last.At.Block);
 
     // A speaker whose office is known tells the reader more; then the longer quote.
-    private static int Worth(Utterance said, AnnotatedArticle annotated) =>
-        said.Text(annotated.Article).Length + (Speakers.RoleOf(annotated, said.First) is null ? 0 : 80);
+    private static int Worth(Utterance said, Article article, Offices offices) =>
+        said.Text(article).Length + (offices.Of(said.First) is null ? 0 : 80);
 
     private static string Print(
-        Surroundings around, Archive archive, AnnotatedArticle annotated, Utterance said, Passage passage)
+        Surroundings around, Archive archive, Article article, Offices offices, Utterance said, Passage passage)
     {
-        var text = Html.Escape(said.Text(annotated.Article));
+        var text = Html.Escape(said.Text(article));
         var speakers = string.Join(", ", said.First.Speakers.Select(s => Speaker(around, archive, s)));
-        var role = Speakers.RoleOf(annotated, said.First) is { } r ? $", {Html.Escape(r)}" : "";
+        var role = offices.Of(said.First) is { } r ? $", {Html.Escape(r)}" : "";
         var link = Html.Escape(around.Say("article.paragraph", passage.Number));
         return $"""<figure class="pull"><blockquote cite="#{passage.Anchor}">“{text}”</blockquote>"""
             + $"""<figcaption>{speakers}{role} · <a href="#{passage.Anchor}">{link}</a></figcaption></figure>""";

@@ -22,7 +22,7 @@ public static class RelatedArticles
         var other = archive.Articles[article];
         return new(
             Wording.Time(other.Published), around.Href(other.Address),
-            PieceView.Cut(other.Title, other.Uses.Select(u => archive.Entities[u.Entity].Name)), why);
+            PieceView.Title(archive, other), why);
     }
 
     private static string Why(Surroundings around, Archive archive, ArticleRecord record, Related related)

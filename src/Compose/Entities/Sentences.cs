@@ -12,10 +12,12 @@ public static class Sentences
     /// <summary>The whole sentence, or the stretch around the name when the sentence is very long.</summary>
     public static TextSpan Around(string text, TextSpan name)
     {
+        // A very long sentence is cut around the name: where it begins and ends is all the same then.
+        var (oldest, latest) = (Math.Max(name.Start - Longest, 0), Math.Min(name.End + Longest, text.Length));
         var start = name.Start;
-        while (start > 0 && !Begins(text, start)) start--;
+        while (start > oldest && !Begins(text, start)) start--;
         var end = name.End;
-        while (end < text.Length && !Begins(text, end)) end++;
+        while (end < latest && !Begins(text, end)) end++;
         while (end > name.End && char.IsWhiteSpace(text[end - 1])) end--;
         return end - start <= Longest ? new(start, end) : Cut(text, new(start, end), name);
     }

@@ -1,4 +1,5 @@
 using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Frame;
 
@@ -8,8 +9,14 @@ public sealed record PieceView(string Text, bool IsName)
     // A longer name would overflow a phone when it cannot break.
     private const int LongestKept = 20;
 
-    /// <summary>Cuts a headline at the names it holds.</summary>
-    public static ValueList<PieceView> Cut(string title, IEnumerable<string> names)
+    // A headline holds names that its article tells of often; and it is cut for every list that it stands in.
+    private const int NamesTried = 200;
+
+    /// <summary>An article's headline, cut at the names it holds.</summary>
+    public static ValueList<PieceView> Title(Archive archive, ArticleRecord article) =>
+        Cut(article.Title, article.Uses.Take(NamesTried).Select(u => archive.Entities[u.Entity].Name));
+
+    private static ValueList<PieceView> Cut(string title, IEnumerable<string> names)
     {
         var found = new List<TextSpan>();
         foreach (var name in names.Where(n => n.Length <= LongestKept && n.AsSpan().IndexOfAny(" -") > 0))

@@ -70,15 +70,12 @@ public sealed class HomePages(Surroundings around) : IPageKind
 
     private FirstView First(Archive archive, ArticleRecord article) => new(
         Wording.Time(article.Published), article.Source >= 0 ? archive.Sources[article.Source].Name : null,
-        around.Href(article.Address), Title(archive, article), article.Summary,
+        around.Href(article.Address), PieceView.Title(archive, article), article.Summary,
         Names(archive, article, NamesBesideFirst));
 
     private NewsView News(Archive archive, ArticleRecord article) => new(
-        Wording.Time(article.Published), around.Href(article.Address), Title(archive, article),
+        Wording.Time(article.Published), around.Href(article.Address), PieceView.Title(archive, article),
         Names(archive, article, NamesBesideOthers));
-
-    private static ValueList<PieceView> Title(Archive archive, ArticleRecord article) =>
-        PieceView.Cut(article.Title, article.Uses.Select(u => archive.Entities[u.Entity].Name));
 
     // People and bodies say more of an article than the countries that most articles share.
     private ValueList<NameView> Names(Archive archive, ArticleRecord article, int most) => article.Uses

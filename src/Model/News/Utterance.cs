@@ -17,34 +17,39 @@ public sealed record Utterance(ValueList<Quote> Pieces)
     /// <summary>The utterances of an article, in the order in which they begin.</summary>
     public static IReadOnlyList<Utterance> In(AnnotatedArticle annotated)
     {
-        var utterances = new List<Utterance>(annotated.Quotes.Count);
+        var utterances = new List<List<Quote>>(annotated.Quotes.Count);
+        // The last with marks, and the last without.
+        List<Quote>? direct = null, indirect = null;
         foreach (var quote in annotated.Quotes)
         {
-            var before = quote.Continues
-                ? utterances.FindLastIndex(u => u.First.Kind is QuoteKind.Indirect == quote.Kind is QuoteKind.Indirect)
-                : -1;
-            if (before >= 0 && Adjoin(utterances[before].Last, quote, annotated.Article.Blocks))
+            ref var before = ref quote.Kind is QuoteKind.Indirect ? ref indirect : ref direct;
+            if (!quote.Continues || before is null || !Adjoin(before[^1], quote, annotated.Article.Blocks))
             {
-                utterances[before] = new([.. utterances[before].Pieces, quote]);
+                before = [];
+                utterances.Add(before);
             }
-            else
-            {
-                utterances.Add(new([quote]));
-            }
+
+            before.Add(quote);
         }
 
-        return utterances;
+        return utterances.ConvertAll(pieces => new Utterance([.. pieces]));
     }
 
     /// <summary>The words of all pieces; a space stands for the end of a paragraph.</summary>
     public string Text(Article article) => string.Join(' ', Pieces.Select(p => p.At.Span.Of(article.Blocks[p.At.Block].Text).Trim()));
 
     // Where a curator took the first piece away, the rest must not become part of whatever quote comes before that.
-    private static bool Adjoin(Quote piece, Quote next, ValueList<Block> blocks) =>
-        piece.At.Block < next.At.Block
-        && blocks.Skip(piece.At.Block + 1).Take(next.At.Block - piece.At.Block - 1).All(b => b.Role is BlockRole.Caption or BlockRole.Byline or BlockRole.Dateline)
-        && !HasWords(blocks[piece.At.Block].Text.AsSpan(piece.At.Span.End))
-        && !HasWords(blocks[next.At.Block].Text.AsSpan(0, next.At.Span.Start));
+    private static bool Adjoin(Quote piece, Quote next, ValueList<Block> blocks)
+    {
+        if (piece.At.Block >= next.At.Block) return false;
+        foreach (var block in blocks.AsSpan()[(piece.At.Block + 1)..next.At.Block])
+        {
+            if (block.Role is not (BlockRole.Caption or BlockRole.Byline or BlockRole.Dateline)) return false;
+        }
+
+        return !HasWords(blocks[piece.At.Block].Text.AsSpan(piece.At.Span.End))
+            && !HasWords(blocks[next.At.Block].Text.AsSpan(0, next.At.Span.Start));
+    }
 
     private static bool HasWords(ReadOnlySpan<char> text)
     {

@@ -6,6 +6,8 @@ namespace StaticArchive.Vietnamese.Dates;
 /// </summary>
 internal static class DayForms
 {
+    private const int MostParts = 4;
+
     /// <summary>A date from its first word on: "ngày", "hôm", a part of the day, "từ".</summary>
     public static Reading? Read(DateTokens t, int i)
     {
@@ -27,7 +29,7 @@ internal static class DayForms
     {
         var start = i;
         if (t.Is(i, DateWord.Many) && t.Is(i + 1, DateWord.Day)) i++;
-        while (t.Is(i, DateWord.Part)) i++;
+        i = Parts(t, i);
         if (t.Is(i, DateWord.On) && i > start) i++;
         if (t.Is(i, DateWord.Same, DateWord.Day)) i++;
         if (t.Is(i, DateWord.Day)) i++;
@@ -35,6 +37,14 @@ internal static class DayForms
         if (i > start && t.Is(i, DateWord.Trade1, DateWord.Trade2)) i += 2;
         if (t.Is(i, DateWord.Mung)) i++;
         return i;
+    }
+
+    /// <summary>The token after parts of the day: chiều, sáng sớm, rạng sáng.</summary>
+    public static int Parts(DateTokens t, int i)
+    {
+        var end = i;
+        while (end - i < MostParts && t.Is(end, DateWord.Part)) end++;
+        return end;
     }
 
     private static Reading? Stretch(DateTokens t, int i, bool dotted)

@@ -8,8 +8,7 @@ internal static class NearDays
 {
     public static Reading? Read(DateTokens t, int i)
     {
-        var at = i;
-        while (t.Is(at, DateWord.Part)) at++;
+        var at = DayForms.Parts(t, i);
         var part = at > i;
 
         // chiều và tối nay, ngày và đêm nay
