@@ -16,7 +16,8 @@ public sealed record PieceView(string Text, bool IsName)
     public static ValueList<PieceView> Title(Archive archive, ArticleRecord article) =>
         Cut(article.Title, article.Uses.Take(NamesTried).Select(u => archive.Entities[u.Entity].Name));
 
-    private static ValueList<PieceView> Cut(string title, IEnumerable<string> names)
+    /// <summary>A headline, cut at the names it holds.</summary>
+    public static ValueList<PieceView> Cut(string title, IEnumerable<string> names)
     {
         var found = new List<TextSpan>();
         foreach (var name in names.Where(n => n.Length <= LongestKept && n.AsSpan().IndexOfAny(" -") > 0))
