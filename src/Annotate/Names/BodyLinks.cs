@@ -20,7 +20,17 @@ internal static class BodyLinks
         /// <summary>Says what it is: "Bộ Y tế" is no short name of "Văn phòng Bộ Y tế".</summary>
         public bool Headed => headed;
         public Body? Same { get; set; }
-        public Body Root => Same is null ? this : Same.Root;
+        public Body Root
+        {
+            get
+            {
+                // Each way to it is walked once: a hostile text makes one of a hundred thousand steps.
+                var root = this;
+                while (root.Same is { } same) root = same;
+                for (var at = this; at.Same is { } next; at = next) at.Same = root;
+                return root;
+            }
+        }
     }
 
     public static void Fill(Knowledge known, Story story, List<Found> found, Link[] links)
@@ -53,9 +63,12 @@ internal static class BodyLinks
         // In the order of the text: a dictionary promises none.
         var names = byWords.Values.OrderBy(body => body.At).ToList();
         var forms = new NameForms(names.ConvertAll(body => body.Words), i => names[i].Words.Length > ShortestAbridged);
+        var told = 0;
         foreach (var body in bodies)
         {
-            if (!body.Known && body.Same is null) body.Same = Longer(story, found, forms.Of(body.Words).Select(i => names[i]), body);
+            while (told < names.Count && names[told].At <= body.At) told++;
+            if (body.Known || body.Same is not null) continue;
+            body.Same = Longer(story, found, forms.Of(body.Words, told).Select(i => names[i]), body);
         }
 
         var domestic = Domestic(found);

@@ -14,11 +14,11 @@ internal static class PersonLinks
     {
         // Each full name once, where it is first told: a long story repeats few names often.
         var fulls = new List<Full>();
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             if (found[i].Type == EntityType.Person && FullName(story, found[i], i) is { } full
-                && told.Add(string.Join(' ', full.Words)))
+                && seen.Add(string.Join(' ', full.Words)))
             {
                 fulls.Add(full);
             }
@@ -26,15 +26,19 @@ internal static class PersonLinks
 
         // Tiến Dũng, where the article has Bùi Tiến Dũng too, is a short name itself.
         var forms = new NameForms(fulls.ConvertAll(full => full.Words), i => fulls[i].Foreign);
-        var longest = fulls.ConvertAll(full => Longer(full) is { } other ? full with { Link = other.Link } : full);
+        var longest = fulls
+            .Select((full, i) => Longer(full, i + 1) is { } other ? full with { Link = other.Link } : full).ToList();
+        var told = 0;
         Link? last = null;
         for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Type == EntityType.Person) last = links[i] = Whom(story, found[i], i, longest, forms, last);
+            if (told < fulls.Count && fulls[told].At == i) told++;
+            if (found[i].Type != EntityType.Person) continue;
+            last = links[i] = Whom(story, found[i], i, longest, forms.Of(Words(story.Readings[found[i].Block], found[i]), told), last);
         }
 
-        Full? Longer(Full full) =>
-            forms.Of(full.Words).Select(i => fulls[i]).FirstOrDefault(other => Rank(full.Words, other, full.At) >= 30);
+        Full? Longer(Full full, int told) => forms.Of(full.Words, told).Select(i => fulls[i])
+            .FirstOrDefault(other => Rank(full.Words, other, full.At) >= 30);
     }
 
     private static Full? FullName(Story story, Found name, int at)
@@ -54,14 +58,14 @@ internal static class PersonLinks
             new(display, id));
     }
 
-    private static Link Whom(Story story, Found name, int at, List<Full> fulls, NameForms forms, Link? last)
+    private static Link Whom(Story story, Found name, int at, List<Full> fulls, IEnumerable<int> forms, Link? last)
     {
         if (name.Known is { } known) return new(known.Name, known.EntityId);
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
         Full? best = null;
         var bestRank = 0;
-        foreach (var full in forms.Of(words).Select(i => fulls[i]))
+        foreach (var full in forms.Select(i => fulls[i]))
         {
             var rank = Rank(words, full, at);
 

@@ -12,6 +12,8 @@ internal static class NameTagger
     // Events are too few to learn from: a rule that finds one is believed sooner.
     private const float Rare = 4;
 
+    private const int Longest = 40;
+
     /// <param name="ruled">In text order.</param>
     public static List<Found> Read(Weights weights, Story story, List<Found> ruled)
     {
@@ -62,6 +64,8 @@ internal static class NameTagger
             if (!Tags.IsFirst(tags[i])) continue;
             var last = i;
             while (last + 1 < tags.Length && tags[last + 1] == tags[i] + 1) last++;
+            // No name has so many words; a page of capitals has.
+            if (last - i >= Longest) continue;
             var type = Tags.Type(tags[i]);
             var chance = Chance(tags, chances, i, last);
             found.Add(Named(block.Reading, first + i, first + last + 1, type, chance, rules.GetValueOrDefault(first + i)));
