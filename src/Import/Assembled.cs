@@ -58,8 +58,8 @@ internal static class Assembled
         foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
         if (blocks.Count == 0) return new(null, [.. problems, untold]);
 
-        var (published, told) = given.Published is not null || !infers ? (given.Published, null)
-            : head.Day is { } day ? (day.Day, day.Words) : Hinted(blocks);
+        var known = given.Published ?? (infers ? head.Day : null);
+        var (published, told) = known is null && infers ? Hinted(blocks) : (known, null);
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
             given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published,
