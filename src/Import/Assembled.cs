@@ -14,8 +14,10 @@ internal static class Assembled
     /// <param name="text">NFC; the chunks are stretches of it.</param>
     /// <param name="untold">What is wrong when the text tells nothing below its title and dateline.</param>
     public static Imported Article(
-        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, Problem? untold = null)
+        string path, string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets,
+        ValueList<Problem> problems, Problem? untold = null)
     {
+        if (given.IsDraft) return new(null, [.. problems, Problem.Warning(path, 0, "this draft is not published")]);
         untold ??= Nothing(path, 0);
         var imported = Any(defaultId, given, text, chunks, outlets, problems, infers: true, untold);
         return imported is { Article: { } article, Printed: { } printed } && !Tells(article, printed)
@@ -27,17 +29,21 @@ internal static class Assembled
     /// For a program that asks for the annotations of a text, whatever it is: a headline alone will do, and no date
     /// is inferred.
     /// </summary>
-    public static Imported Text(string path, int line, Given given, string text, Outlets outlets, ValueList<Problem> problems) =>
+    public static Imported Text(
+        string path, int line, Given given, string text, Outlets outlets, ValueList<Problem> problems) =>
         Any(given.Id ?? "", given, text, Lines.Chunks(text), outlets, problems, infers: false, Nothing(path, line));
 
-    public static Problem Nothing(string path, int line) => Problem.Error(path, line, "expected the text of an article, found none");
+    public static Problem Nothing(string path, int line) =>
+        Problem.Error(path, line, "expected the text of an article, found none");
 
-    private static bool Tells(Article article, Printed printed) => article.Blocks.Zip(printed.Origins, (block, origin) =>
-        origin.Part is Part.Text && block.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation or BlockRole.Caption).Any(told => told);
+    private static bool Tells(Article article, Printed printed) =>
+        article.Blocks.Zip(printed.Origins).Any(pair => pair.Second.Part is Part.Text
+            && pair.First.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation or BlockRole.Caption);
 
     /// <param name="infers">An article without a date gets what its text tells.</param>
     private static Imported Any(
-        string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems, bool infers, Problem untold)
+        string defaultId, Given given, string text, List<Chunk> chunks, Outlets outlets, ValueList<Problem> problems,
+        bool infers, Problem untold)
     {
         if (problems.Any(p => p.Severity == Severity.Error)) return new(null, problems);
         var title = Apart(given.Title, text, chunks);
@@ -52,12 +58,13 @@ internal static class Assembled
         foreach (var cut in cuts) Add(cut.Role, text, Part.Text, cut.Span, cut.Picture);
         if (blocks.Count == 0) return new(null, [.. problems, untold]);
 
-        var (published, told) = given.Published is not null || !infers ? (given.Published, null)
-            : head.Day is { } day ? (day.Day, day.Words) : Hinted(blocks);
+        var known = given.Published ?? (infers ? head.Day : null);
+        var (published, told) = known is null && infers ? Hinted(blocks) : (known, null);
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
-            given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published, given.PublishedFrom ?? told,
-            given.Source ?? outlet, given.Author, given.Url, given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
+            given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published,
+            given.PublishedFrom ?? told, given.Source ?? outlet, given.Author, given.Url,
+            given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
         return new(article, problems, new(text, title, lead, origins.ToValueList()));
 
         string? Lead(string part)
@@ -108,14 +115,18 @@ internal static class Assembled
     }
 
     private static bool Is(Chunk chunk, string text, string? given) =>
-        given is not null && text.AsSpan(chunk.Span.Start, chunk.Span.Length).Equals(given.AsSpan().Trim(), StringComparison.Ordinal);
+        given is not null
+        && text.AsSpan(chunk.Span.Start, chunk.Span.Length).SequenceEqual(given.AsSpan().Trim());
 
     private static IEnumerable<string> Story(List<Block> blocks)
     {
-        var story = blocks.Where(b => b.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation).Select(b => b.Text);
+        var story = blocks.Where(b => b.Role is BlockRole.Lead or BlockRole.Paragraph or BlockRole.Quotation)
+            .Select(b => b.Text);
         return story.Any() ? story : blocks.Select(b => b.Text);
     }
 
     private static string OneLine(string title) =>
-        title.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Join(' ', title.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)) : title;
+        title.AsSpan().ContainsAny('\n', '\r', '\t')
+            ? string.Join(' ', title.Split((char[])['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries))
+            : title;
 }

@@ -26,6 +26,11 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
             return [Refused(path, 1, "expected a second line of --- that ends the front matter")];
         }
 
+        if (parts.BodyLine == 1 && text.StartsWith("+++\n", StringComparison.Ordinal))
+        {
+            return [Refused(path, 1, "expected front matter in YAML, between lines of ---; found TOML, between lines of +++")];
+        }
+
         var (given, problems) = YamlFields.Read(path, parts.Front, firstLine: 2);
         if (problems.Any(p => p.Severity == Severity.Error)) return [new(null, problems)];
         try

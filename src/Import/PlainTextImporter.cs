@@ -2,6 +2,7 @@ using StaticArchive.Import.Files;
 using StaticArchive.Import.Layout;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
+using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Import;
 
@@ -34,8 +35,19 @@ public sealed class PlainTextImporter(ValueList<Outlet> own = default) : IImport
     {
         var path = InputPath.Shown(document);
         var (text, fault) = Decoded.Of(document.Bytes());
-        if (fault is not null) return [new(null, [Problem.Error(path, 0, fault)])];
+        ValueList<Problem> old = [];
+        if (fault is not null)
+        {
+            if (LegacyText.Read(document.Bytes()) is not { } read) return [new(null, [Problem.Error(path, 0, fault)])];
+            text = Nfc.Of(read.Text.ReplaceLineEndings("\n"));
+            old = [Problem.Warning(path, 0, $"read as {read.Encoding}; expected UTF-8, in which each letter is sure")];
+        }
+
         var (given, problems) = Sidecars.Read(document);
-        return [Assembled.Article(path, InputPath.Id(document), given, text, Lines.Chunks(text), outlets, problems)];
+        return
+        [
+            Assembled.Article(
+                path, InputPath.Id(document), given, text, Lines.Chunks(text), outlets, [.. old, .. problems]),
+        ];
     }
 }

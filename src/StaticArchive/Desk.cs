@@ -66,7 +66,8 @@ internal sealed class Desk
             var importer = importers.FirstOrDefault(importer => importer.Accepts(document));
             if (importer is null)
             {
-                problems.Add([Problem.Error("input/" + document.Path, 0, document.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+                var extension = Path.GetExtension(document.Path).ToLowerInvariant();
+                problems.Add([Problem.Error("input/" + document.Path, 0, extension is ".yml" or ".yaml"
                     ? "expected an article of the same name beside this file, found none"
                     : "expected a file that ends in .txt, .md, .html, .jsonl or .jsonl.gz")]);
                 yield break;

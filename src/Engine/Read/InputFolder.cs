@@ -46,6 +46,9 @@ public sealed class InputFolder(string root)
         var names = entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
         var stems = entries.Where(e => e.Entry is FileInfo && IsText(e.Key)).Select(e => Stem(e.Key))
             .ToHashSet(StringComparer.Ordinal);
+        var sidecars = entries.Where(e => e.Entry is FileInfo && IsSidecar(e.Key))
+            .DistinctBy(e => Stem(e.Key), StringComparer.Ordinal)
+            .ToDictionary(e => Stem(e.Key), StringComparer.Ordinal);
 
         foreach (var (entry, key) in entries)
         {
@@ -57,11 +60,10 @@ public sealed class InputFolder(string root)
             }
             else if (IsText(key))
             {
-                var sidecar = Stem(key) + ".yml";
                 yield return At(entry.FullName, below) with
                 {
-                    Sidecar = names.Contains(sidecar)
-                        ? At(Path.Combine(full, Stem(entry.Name) + ".yml"), Stem(below) + ".yml")
+                    Sidecar = sidecars.TryGetValue(Stem(key), out var beside)
+                        ? At(beside.Entry.FullName, below[..^key.Length] + beside.Key)
                         : null,
                 };
             }
@@ -72,7 +74,8 @@ public sealed class InputFolder(string root)
         }
     }
 
-    private static bool IsSidecar(string name) => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSidecar(string name) =>
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string name) =>
         !name.EndsWith('/') && !IsSidecar(name)

@@ -19,4 +19,7 @@ internal sealed record Given
     public string? Language { get; init; }
     public string? Rights { get; init; }
     public ValueList<string> Tags { get; init; }
+
+    /// <summary>Not to be published yet.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -42,7 +42,7 @@ internal static class GivenFields
     private static string? Wrong(Field field) => field switch
     {
         { Value: null or "" } or { Key: "tags" } => null,
-        { Key: "published" } when !PartialDate.TryParse(field.Value, out _) =>
+        { Key: "published" } when DateOf(field.Value) is null =>
             $"expected a date such as 2024-05-16, {Problem.Found(field.Value)}",
         { Key: "url" } when !IsWebAddress(field.Value) =>
             $"expected a web address such as https://example.org/bai, {Problem.Found(field.Value)}",
@@ -58,8 +58,7 @@ internal static class GivenFields
         "id" => given with { Id = field.Value },
         "title" => given with { Title = field.Value },
         "lead" => given with { Lead = field.Value },
-        "published" =>
-            given with { Published = field.Value is { } date && PartialDate.TryParse(date, out var day) ? day : null },
+        "published" => given with { Published = field.Value is { } date ? DateOf(date) : null },
         "published-from" => given with { PublishedFrom = field.Value },
         "source" => given with { Source = OneLine(field.Value) },
         "author" => given with { Author = OneLine(field.Value) },
@@ -70,6 +69,11 @@ internal static class GivenFields
             given with { Tags = [.. field.List.Select(OneLine).OfType<string>().Distinct(StringComparer.Ordinal)] },
         _ => given,
     };
+
+    // With a time, 2024-05-16T23:30:00+07:00, it is the day that is written.
+    private static PartialDate? DateOf(string text) =>
+        PartialDate.TryParse(text is { Length: > 10 } && text[10] is 'T' or ' ' ? text[..10] : text, out var date)
+            ? date : null;
 
     // Names stand in lists of one line a name, and two that look alike are one.
     private static string? OneLine(string? name)

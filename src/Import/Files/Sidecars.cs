@@ -24,5 +24,6 @@ internal static class Sidecars
         Language = beside.Language ?? said.Language,
         Rights = beside.Rights ?? said.Rights,
         Tags = beside.Tags.Count > 0 ? beside.Tags : said.Tags,
+        IsDraft = beside.IsDraft || said.IsDraft,
     };
 }

@@ -7,7 +7,12 @@ internal static class YamlFields
 {
     private const string Form = "YAML such as title: \"…\" on each line";
 
-    private static readonly YamlKeys Keys = new(GivenFields.Keys, Lists: ["tags"]);
+    // What other generators of sites call the same.
+    private static readonly (string Theirs, string Ours)[] Names =
+        [("date", "published"), ("categories", "tags"), ("lang", "language")];
+
+    private static readonly YamlKeys Keys =
+        new([.. GivenFields.Keys, .. Names.Select(n => n.Theirs), "draft"], Lists: ["tags", "categories"]);
 
     public static (Given Given, ValueList<Problem> Problems) Read(string path, byte[] sidecar) =>
         Given(path, Yaml.Map(path, sidecar, Form));
@@ -19,9 +24,14 @@ internal static class YamlFields
     private static (Given, ValueList<Problem>) Given(string path, (YamlMap Map, Problem? Fault) read)
     {
         if (read.Fault is { } fault) return (Files.Given.Nothing, [fault]);
-        var (given, problems) = GivenFields.Read(path, read.Map.Fields.Select(Field).ToValueList());
-        return (given, [.. Keys.Faults(path, read.Map), .. problems]);
+        var map = read.Map with { Fields = [.. read.Map.Fields.Select(field => Renamed(field, read.Map))] };
+        var (given, problems) = GivenFields.Read(path, map.Fields.Select(Field).ToValueList());
+        return (given with { IsDraft = map.Text("draft") == "true" }, [.. Keys.Faults(path, map), .. problems]);
     }
+
+    private static YamlField Renamed(YamlField field, YamlMap map) =>
+        Array.Find(Names, name => name.Theirs == field.Key).Ours is { } ours && map.Find(ours) is null
+            ? field with { Key = ours } : field;
 
     private static Field Field(YamlField field) => field.Value switch
     {

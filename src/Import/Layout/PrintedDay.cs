@@ -11,9 +11,9 @@ internal static partial class PrintedDay
 {
     private const int Longest = 90;
 
-    /// <summary>The day and the words that tell it, when the line says nothing else; null otherwise.</summary>
+    /// <summary>The day, when the line says nothing else; null otherwise.</summary>
     /// <param name="line">May begin with its outlet: <c>LĐO | 17/05/2024</c>.</param>
-    public static (PartialDate Day, string Words)? Of(string line, Outlets outlets)
+    public static PartialDate? Of(string line, Outlets outlets)
     {
         if (line.Length is < 8 or > Longest || line.Contains('\n', StringComparison.Ordinal)) return null;
         var bar = line.IndexOf('|', StringComparison.Ordinal);
@@ -21,7 +21,7 @@ internal static partial class PrintedDay
         if (WrittenDates.Find(bare) is not [{ To: null } date]) return null;
         return PartialDate.TryParse(Edtf.Of(date.From), out var day) && day.Full is not null
             && Rest().IsMatch(bare.Remove(date.Start, date.End - date.Start))
-            ? (day, bare[date.Start..date.End]) : null;
+            ? day : null;
     }
 
     /// <summary>It tells the hour as well, as the calendar in a page's head does not.</summary>

@@ -52,7 +52,7 @@ internal static class Roles
         Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, LongestPlainCaption, outlets);
         return (cuts, head);
 
-        (PartialDate Day, string Words)? DayOf(Chunk chunk) =>
+        PartialDate? DayOf(Chunk chunk) =>
             chunk.Known is null ? PrintedDay.Of(chunk.Span.Of(text), outlets) : null;
 
         BlockRole Role(int i, TextSpan span)
@@ -69,8 +69,8 @@ internal static class Roles
     }
 
     /// <param name="Outlet">Named by a dateline.</param>
-    /// <param name="Day">Printed on a line of its own, with the words that tell it.</param>
-    internal readonly record struct Head(string? Outlet, (PartialDate Day, string Words)? Day);
+    /// <param name="Day">Printed on a line of its own.</param>
+    internal readonly record struct Head(string? Outlet, PartialDate? Day);
 
     /// <summary>Title and lead stand alone between empty lines, and the paragraphs after them do not.</summary>
     private static bool HasLead(List<Chunk> chunks) =>

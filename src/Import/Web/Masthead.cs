@@ -60,7 +60,7 @@ internal static class Masthead
         var end = Array.FindLastIndex(printed, p => story.Contains(p.Element));
         var below = printed.Take(end + 1).Skip(title);
         var above = printed.Take(title).Reverse().Where(p => PrintedDay.HasHour(p.Words));
-        return below.Concat(above).Select(p => PrintedDay.Of(p.Words, outlets)?.Day).FirstOrDefault(d => d is not null);
+        return below.Concat(above).Select(p => PrintedDay.Of(p.Words, outlets)).FirstOrDefault(d => d is not null);
     }
 
     private static string? Author(IEnumerable<(IElement Element, string Words)> printed) =>

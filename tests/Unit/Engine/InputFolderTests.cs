@@ -29,6 +29,15 @@ public sealed class InputFolderTests : IDisposable
         Assert.Null(documents[1].Sidecar);
     }
 
+    [Theory]
+    [InlineData("lũ.txt", "lũ.yaml"), InlineData("LŨ.TXT", "LŨ.YML"), InlineData("lu\u0303.txt", "lũ.yml"), InlineData("lũ.txt", "lu\u0303.yml")]
+    public void A_sidecar_is_found_however_its_name_is_spelt(string text, string sidecar)
+    {
+        folder.With("articles/" + text, "Nước lên").With("articles/" + sidecar, "id: lu");
+        var document = Assert.Single(new InputFolder(folder.Path).Read("articles"));
+        Assert.Equal("id: lu", Encoding.UTF8.GetString(document.Sidecar!.Bytes()));
+    }
+
     [Fact]
     public void Hidden_files_pictures_and_folders_of_saved_pages_are_no_documents()
     {

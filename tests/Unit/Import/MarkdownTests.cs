@@ -90,4 +90,39 @@ public sealed class MarkdownTests
         ], Sheets.Roles(imported));
         Assert.Equal("articles/2024/tau.png", imported.Article!.Blocks[2].Picture);
     }
+
+    [Fact]
+    public void Front_matter_of_other_generators_is_understood()
+    {
+        var imported = Sheets.Markdown("""
+            ---
+            layout: post
+            title: Đường tàu mới
+            date: 2024-05-17 23:30:00 +0700
+            categories: [Giao thông, Đường sắt]
+            lang: vi
+            draft: false
+            cover:
+              image: tau.png
+            ---
+            Tàu chạy hết tuyến trong 55 phút.
+            """);
+        var article = imported.Article!;
+        Assert.Equal(("2024-05-17", "vi"), (article.Published.ToString(), article.Language));
+        Assert.Equal(["Giao thông", "Đường sắt"], article.Tags);
+        Assert.Equal([2, 8], imported.Problems.Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public void A_draft_is_not_published()
+    {
+        var imported = Sheets.Markdown("---\ntitle: Nháp\ndraft: true\n---\nTàu chạy hết tuyến trong 55 phút.");
+        Assert.Null(imported.Article);
+        Assert.Equal("input/articles/2024/a.md:1: warning: this draft is not published", Assert.Single(imported.Problems).ToString());
+    }
+
+    [Fact]
+    public void Front_matter_in_toml_is_refused() => Assert.StartsWith(
+        "input/articles/2024/a.md:1: error: expected front matter in YAML",
+        Sheets.Problem(Sheets.Markdown("+++\ntitle = \"a\"\n+++\n\nTàu chạy hết tuyến.")), StringComparison.Ordinal);
 }

@@ -7,21 +7,21 @@ public sealed class PastedTextTests
     private const string Story = "Đoàn tàu thử nghiệm đã chạy hết quãng đường dài 42 km mà không gặp sự cố nào.";
 
     [Theory]
-    [InlineData("Thứ sáu, 17/5/2024, 10:00 (GMT+7)", "Thứ sáu, 17/5/2024")]
-    [InlineData("17/05/2024 10:12 GMT+7", "17/05/2024")]
-    [InlineData("17/05/2024", "17/05/2024")]
-    [InlineData("Đăng ngày: 17/05/2024 - 10:00", "17/05/2024")]
-    [InlineData("Cập nhật lúc 9h30 ngày 17-5-2024", "ngày 17-5-2024")]
-    [InlineData("LĐO | Thứ sáu, 17/05/2024 10:00 (GMT+7)", "Thứ sáu, 17/05/2024")]
-    [InlineData("17 tháng 5 năm 2024", "17 tháng 5 năm 2024")]
-    public void A_line_with_the_day_tells_the_day_of_publication(string line, string words)
+    [InlineData("Thứ sáu, 17/5/2024, 10:00 (GMT+7)")]
+    [InlineData("17/05/2024 10:12 GMT+7")]
+    [InlineData("17/05/2024")]
+    [InlineData("Đăng ngày: 17/05/2024 - 10:00")]
+    [InlineData("Cập nhật lúc 9h30 ngày 17-5-2024")]
+    [InlineData("LĐO | Thứ sáu, 17/05/2024 10:00 (GMT+7)")]
+    [InlineData("17 tháng 5 năm 2024")]
+    public void A_line_with_the_day_tells_the_day_of_publication(string line)
     {
         var imported = Sheets.Text($"{Title}\n{line}\n\nTTO - {Story}\n\n{Story}\n");
         Assert.Equal(
         [
             "Title: " + Title, "Dateline: " + line, "Dateline: TTO -", "Paragraph: " + Story, "Paragraph: " + Story,
         ], Sheets.Roles(imported));
-        Assert.Equal(("2024-05-17", words), (imported.Article!.Published.ToString(), imported.Article.PublishedFrom));
+        Assert.Equal(("2024-05-17", null), (imported.Article!.Published.ToString(), imported.Article.PublishedFrom));
     }
 
     [Theory]
