@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using StaticArchive.Annotate;
@@ -45,7 +46,7 @@ internal sealed partial record GoldArticle(Article Article, Printed Printed, Lis
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
         var bare = JsonSerializer.Serialize(new { id = root.GetProperty("id").GetString(), text = root.GetProperty("text").GetString() });
-        var imported = JsonLinesImporter.Line("gold", 1, bare);
+        var imported = JsonLinesImporter.Line("gold", 1, Encoding.UTF8.GetBytes(bare));
         var units = Units(imported.Printed!.Text);
         return new(imported.Article!, imported.Printed, [.. root.GetProperty("entities").EnumerateArray()
             .Where(name => Types.ContainsKey(name.GetProperty("type").GetString()!))
