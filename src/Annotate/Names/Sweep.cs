@@ -28,7 +28,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         if (Teams.At(reading, at) is { Count: > 0 } team) return Add(team.First, team.First + team.Count, EntityType.Organisation, "team", 0.8, full: team.Full);
 
         var (first, end) = EventNames.At(reading, at);
-        if (end > first) return Add(first, end, EntityType.Event, "event-head", 0.8);
+        if (end > first) return Add(first, end, EntityType.Event, "event-head", 0.8, Listed(first, end, EntityType.Event));
 
         var (known, count) = reading.Name(at);
         if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found)) (known, count) = (null, 0);
@@ -43,8 +43,7 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         (first, end) = PlaceNames.WithHead(reading, at);
         if (end > first)
         {
-            var inner = reading.Name(first);
-            return Add(first, end, EntityType.Place, "place-head", 0.85, inner.Count == end - first ? inner.Known : null, reading.Surface(at, end));
+            return Add(first, end, EntityType.Place, "place-head", 0.85, Listed(first, end, EntityType.Place), reading.Surface(at, end));
         }
 
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
@@ -122,6 +121,10 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         if (verdict.Type == EntityType.Person && reading.Text.Tokens[end - 1] is { Length: <= 2, Kind: Text.TokenKind.Word }) end = PersonNames.Initials(reading, end - 1);
         return Add(first, end, verdict.Type, verdict.Rule, verdict.Confidence);
     }
+
+    // The entry of the lists that is just these words.
+    private Known? Listed(int first, int end, EntityType type) =>
+        reading.Name(first) is { Known: { } known } name && name.Count == end - first && known.Type == type ? known : null;
 
     private int Add(int first, int end, EntityType type, string rule, double confidence, Known? known = null, string? full = null)
     {
