@@ -17,7 +17,7 @@ public static class Entry
         var gold = args.Length > 1 ? GoldArticle.Read(args[1]) : [];
         var numbers = new FeatureNumbers();
         var examples = gold.ConvertAll(article => Example.Of(article, known, numbers));
-        var specs = GoldArticle.Examples(Path.Combine(Folder(), "..", "Specs", "Names.md")).SelectMany(article => Example.Of(article, known, numbers)).ToList();
+        var specs = GoldArticle.Examples(Path.Combine(Folder(), "..", "Specs")).SelectMany(article => Example.Of(article, known, numbers)).ToList();
         switch (args)
         {
             case ["train", _, var file]:

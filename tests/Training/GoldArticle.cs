@@ -5,6 +5,7 @@ using StaticArchive.Annotate;
 using StaticArchive.Annotate.Names;
 using StaticArchive.Import;
 using StaticArchive.Model.News;
+using StaticArchive.Specs;
 
 namespace StaticArchive.Training;
 
@@ -15,9 +16,9 @@ internal sealed partial record GoldArticle(Article Article, Printed Printed, Lis
     /// <summary>One article a line, as <c>score.py</c> of the gold standard reads it.</summary>
     public static List<GoldArticle> Read(string file) => [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Of)];
 
-    /// <summary>The examples of a spec as articles: what they say must hold, so the tagger learns from them too.</summary>
-    public static List<GoldArticle> Examples(string file) =>
-        [.. Example().Matches(File.ReadAllText(file)).Select(m => Of(m.Groups["given"].Value, m.Groups["expected"].Value))];
+    /// <summary>The examples of the specs about names as articles: what they say must hold, so the tagger learns from them too.</summary>
+    public static List<GoldArticle> Examples(string folder) => [.. SpecExample.In(folder).GroupBy(example => example.File)
+        .Where(file => file.Any(example => Marked().IsMatch(example.Expected))).SelectMany(file => file.Select(Of))];
 
     public Story Story(Knowledge known) => Annotate.Names.Story.Read(known, Article);
 
@@ -53,24 +54,22 @@ internal sealed partial record GoldArticle(Article Article, Printed Printed, Lis
             .Select(name => (units[name.GetProperty("start").GetInt32()], units[name.GetProperty("end").GetInt32()], Types[name.GetProperty("type").GetString()!]))]);
     }
 
-    private static GoldArticle Of(string given, string expected)
+    private static GoldArticle Of(SpecExample example)
     {
-        var article = new Article("spec", "", false, null, null, null, null, null, "vi", null, [], [new(BlockRole.Paragraph, given)]);
+        var lines = example.Given.Split('\n');
+        var article = new Article("spec", "", false, null, null, null, null, null, "vi", null, [], [.. lines.Select(line => new Block(BlockRole.Paragraph, line))]);
+        var origins = lines.Select((_, i) => new Origin(Part.Text, lines.Take(i).Sum(line => line.Length + 1)));
         var names = new List<(int, int, EntityType)>();
         var markup = 0;
-        foreach (Match m in Marked().Matches(expected))
+        foreach (Match m in Marked().Matches(example.Expected))
         {
             var start = m.Index - markup;
             names.Add((start, start + m.Groups["surface"].Length, Types[m.Groups["type"].Value]));
             markup += m.Length - m.Groups["surface"].Length;
         }
 
-        return new(article, new(given, null, null, [new(Part.Text, 0)]), names);
+        return new(article, new(example.Given, null, null, [.. origins]), names);
     }
-
-    // ```` example, a text, a line with a full stop, the marked text, ````
-    [GeneratedRegex("^```` example\n(?<given>.*?)\n\\.\n(?<expected>.*?)\n````", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Example();
 
     // [Moskva|PLA|Moscow]
     [GeneratedRegex(@"\[(?<surface>[^|\]]+)\|(?<type>PER|ORG|PLA|EVT)[^\]]*\]")]

@@ -30,7 +30,6 @@ internal static class Calendar
             published.Year is { } year ? Edtf.Calendar(YearOf(month, day, published, year, cue), month, day) : null,
         { Month: { } month } =>
             published.Year is { } year ? Edtf.Calendar(YearOf(month, published, year, cue), month, null) : null,
-        { Day: { } day } => DayOnly(day, published, cue),
         _ => null,
     };
 
@@ -59,18 +58,6 @@ internal static class Calendar
         var now = ((int)today.DayOfWeek + 6) % 7;
         var back = (now - (weekday - 1) + 7) % 7;
         return Text(today.AddDays(cue > 0 ? (7 - back) % 7 == 0 ? 7 : 7 - back : -back));
-    }
-
-    private static string? DayOnly(int day, PartialDate published, int cue)
-    {
-        if (published is not { Year: { } year, Month: { } month }) return null;
-        var first = new DateOnly(year, month, 1);
-        var passed = published.Day is not { } today || day <= today;
-        if (cue > 0 && published.Day is not null && passed) first = first.AddMonths(1);
-        if (cue <= 0 && !passed) first = first.AddMonths(-1);
-        return day <= DateTime.DaysInMonth(first.Year, first.Month)
-            ? Edtf.Calendar(first.Year, first.Month, day)
-            : null;
     }
 
     /// <summary>A point counted from the date told before it in the text.</summary>

@@ -60,9 +60,8 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         (first, end) = PlaceNames.WithHead(reading, at);
         if (end > first)
         {
-            var inner = reading.Name(first);
             return Add(first, end, EntityType.Place, "place-head", 0.85,
-                inner.Count == end - first ? inner.Known : null, reading.Surface(at, end));
+                Listed(first, end, EntityType.Place), reading.Surface(at, end));
         }
 
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
@@ -164,6 +163,10 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
 
         return Add(first, end, verdict.Type, verdict.Rule, verdict.Confidence);
     }
+
+    // The entry of the lists that is just these words.
+    private Known? Listed(int first, int end, EntityType type) =>
+        reading.Name(first) is { Known: { } known } name && name.Count == end - first && known.Type == type ? known : null;
 
     private int Add(
         int first, int end, EntityType type, string rule, double confidence, Known? known = null, string? full = null)

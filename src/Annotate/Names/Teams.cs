@@ -22,7 +22,8 @@ internal static class Teams
             var head = reading.Longest(at, WordKinds.Team);
             var next = at + head;
             var army = at > 0 && reading.Has(at - 1, 1 + head, WordKinds.Compound | WordKinds.ForceHead);
-            if (head > 0 && !army && !reading.Capital(next - 1)
+            var proper = reading.Capital(next - 1) && !reading.Weak(next - 1);
+            if (head > 0 && !army && !proper
                 && reading.Name(next) is { Known: { Country: true } country } team)
             {
                 return (next, team.Count, $"Đội tuyển {country.Name}");

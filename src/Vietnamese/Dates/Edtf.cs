@@ -21,7 +21,6 @@ public static class Edtf
 
     public static string Calendar(int? year, int? month, int? day) => (year, month, day) switch
     {
-        (null, null, { } d) => Text($"---{d:00}"),
         (null, { } m, { } d) => Text($"--{m:00}-{d:00}"),
         (null, { } m, null) => Text($"--{m:00}"),
         ({ } y, null, _) => Text($"{y:0000}"),

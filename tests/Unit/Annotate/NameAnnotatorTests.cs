@@ -36,16 +36,6 @@ public sealed class NameAnnotatorTests
     public void The_reporter_is_no_person_of_the_story() =>
         Assert.Null(Assert.Single(Names("Lương Khánh Vy", BlockRole.Byline)).EntityId);
 
-    [Theory]
-    [InlineData("Tổng thống Nga Vladimir Putin đã đến.", "Tổng thống Nga")]
-    [InlineData("Ông Trần Văn Bách, phó chủ tịch UBND xã Ngư Lộc, cho biết như vậy.", "phó chủ tịch UBND xã Ngư Lộc")]
-    [InlineData("Cố vấn An ninh Quốc gia Nhà Trắng Jake Sullivan đã nói.", "Cố vấn An ninh Quốc gia Nhà Trắng")]
-    public void Roles_are_the_words_beside_a_name(string text, string role)
-    {
-        var found = new RoleAnnotator(Known).Annotate(new NameAnnotator(Known).Annotate(new(Story(text, BlockRole.Paragraph)))).Roles;
-        Assert.Equal(role, Assert.Single(found).At.Span.Of(text));
-    }
-
     [Fact]
     public void Knowledge_of_the_same_registry_has_the_same_version()
     {

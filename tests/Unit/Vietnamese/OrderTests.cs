@@ -1,24 +1,23 @@
+using FsCheck;
+using FsCheck.Fluent;
 using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Unit.Vietnamese;
 
 public sealed class OrderTests
 {
-    [Fact]
-    public void Names_follow_the_dictionary_not_the_code_points()
-    {
-        string[] names = ["đa", "ăn", "ân", "dê", "da", "an"];
-        Assert.Equal(["an", "ăn", "ân", "da", "dê", "đa"], names.Order(Order.Names));
-    }
+    private static readonly Gen<string> Words = Gen.Elements(
+        "ma", "má", "mạ", "Mai", "mãi", "an", "ăn", "ân", "Ấn Độ", "đa", "da", "dê", "Đà", "4", "“Ông” Ba", "Ma Cao", "Malaysia", "");
 
     [Fact]
-    public void Tones_count_after_letters_and_syllables_one_by_one()
-    {
-        string[] names = ["Mã Lai", "Ma Cao", "Mạ", "Má", "Mà", "Mả", "Mai", "Ma"];
-        Assert.Equal(["Ma", "Ma Cao", "Mà", "Mả", "Mã Lai", "Má", "Mạ", "Mai"], names.Order(Order.Names));
-    }
+    public void It_is_an_order() =>
+        Prop.ForAll(Words.Three().ToArbitrary(), t => Sign(t.Item1, t.Item2) == -Sign(t.Item2, t.Item1)
+            && (Sign(t.Item1, t.Item2) > 0 || Sign(t.Item2, t.Item3) > 0 || Sign(t.Item1, t.Item3) <= 0)).QuickCheckThrowOnFailure();
 
-    [Theory]
-    [InlineData("Đà Nẵng", "Đ"), InlineData("Ấn Độ", "A"), InlineData("“Ông” Ba", "O"), InlineData("4 tháng", "#")]
-    public void Headings_are_letters_of_the_alphabet(string name, string heading) => Assert.Equal(heading, Order.Heading(name));
+    [Fact]
+    public void Keys_sort_as_names_do() =>
+        Prop.ForAll(Words.Two().ToArbitrary(), t => Order.Key(t.Item1) == Order.Key(t.Item2)
+            || Math.Sign(string.CompareOrdinal(Order.Key(t.Item1), Order.Key(t.Item2))) == Sign(t.Item1, t.Item2)).QuickCheckThrowOnFailure();
+
+    private static int Sign(string one, string other) => Math.Sign(Order.Names.Compare(one, other));
 }

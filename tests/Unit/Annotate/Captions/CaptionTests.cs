@@ -1,6 +1,5 @@
 using StaticArchive.Annotate.Captions;
 using StaticArchive.Model.News;
-using StaticArchive.Unit.Annotate.Dates;
 
 namespace StaticArchive.Unit.Annotate.Captions;
 

@@ -1,6 +1,5 @@
 using StaticArchive.Annotate.Dates;
 using StaticArchive.Model.News;
-using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Unit.Annotate.Dates;
 
@@ -36,17 +35,6 @@ public sealed class DateAnnotatorTests
         var dates = Dates("Sáng 12/7 mở thưởng.\nKết quả ngày 12/7/2018 được giữ.", null);
         Assert.Equal(["2018-07-12", "2018-07-12"], dates.All.Select(d => d.Value));
     }
-
-    [Fact]
-    public void The_first_reported_day_hints_at_the_day_of_publication() =>
-        Assert.Equal(("--05-16", "Ngày 16/5"), PublicationHint.From(["Ngày 16/5, hai bên gặp nhau.", "Trước đó, ngày 2/4, họ đã họp."]));
-
-    [Fact]
-    public void The_words_of_today_outweigh_it() =>
-        Assert.Equal(("--05-17", "hôm nay 17/5"), PublicationHint.From(["Ngày 16/5, hai bên gặp nhau.", "Chợ nghỉ hôm nay 17/5."]));
-
-    [Fact]
-    public void What_lies_ahead_is_no_hint() => Assert.Null(PublicationHint.From(["Cầu sẽ xong vào ngày 2/9."]));
 
     private sealed record Found(DateMention[] All)
     {

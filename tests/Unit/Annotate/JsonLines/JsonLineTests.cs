@@ -2,7 +2,6 @@ using System.Text.Json;
 using StaticArchive.Annotate.JsonLines;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
-using StaticArchive.Unit.Annotate.Dates;
 
 namespace StaticArchive.Unit.Annotate.JsonLines;
 

@@ -1,5 +1,6 @@
 using StaticArchive.Annotate.Quotes;
 using StaticArchive.Model.News;
+using StaticArchive.Unit.Specs;
 
 namespace StaticArchive.Unit.Annotate.Quotes;
 
@@ -20,13 +21,6 @@ public sealed class QuoteAnnotatorTests
         var statement = Assert.Single(found);
         Assert.Equal((QuoteKind.Indirect, "cho biết"), (statement.Kind, statement.Cue));
         Assert.Equal("Ông Lâm cho biết, ".Length, statement.At.Span.Start);
-    }
-
-    [Fact]
-    public void A_sentence_with_a_quote_is_not_a_statement_too()
-    {
-        var article = NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết: \"Cầu sẽ xong trước mùa mưa\".");
-        Assert.Equal(QuoteKind.Direct, Assert.Single(new StatementAnnotator().Annotate(new QuoteAnnotator().Annotate(article)).Quotes).Kind);
     }
 
     [Theory, InlineData("\""), InlineData("“”"), InlineData("'\n\"“"), InlineData("\"\"\"\"")]

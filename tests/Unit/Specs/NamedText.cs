@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
-using StaticArchive.Unit.Annotate.Dates;
+using StaticArchive.Unit.Annotate;
 
-namespace StaticArchive.Unit.Annotate.Quotes;
+namespace StaticArchive.Unit.Specs;
 
 /// <summary>Reads a text that names its people and bodies: <c>⟦PER|Lê Thị Hoa|bà Hoa⟧</c>.</summary>
 internal static partial class NamedText

@@ -1,7 +1,7 @@
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Unit.Annotate.Dates;
+namespace StaticArchive.Unit.Annotate;
 
 /// <summary>Makes articles for tests of annotators.</summary>
 internal static class Written
