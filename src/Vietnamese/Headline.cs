@@ -20,7 +20,7 @@ public static class Headline
 
     public static string From(IEnumerable<string> paragraphs)
     {
-        var first = paragraphs.Select(p => Line(p[..Math.Min(p.Length, Read)])).Where(p => p.Length > 0).Take(Looked).Select(Sentence).ToArray();
+        var first = paragraphs.Select(p => Line(Start(p, Read))).Where(p => p.Length > 0).Take(Looked).Select(Sentence).ToArray();
         var sentence = Array.Find(first, Reads) ?? (first.Length > 0 ? first[0] : "");
         return Polished(Cut(Short(WithoutSaying(WithoutOpening(sentence)))), sentence);
     }
@@ -118,8 +118,7 @@ public static class Headline
             .Concat(HeadlineWords.Inside("clause", sentence));
         var best = ends.Where(end => end is > Shortest and <= Long + 10 && end > main && Balanced(sentence[..end])).DefaultIfEmpty(-1).Max();
         if (best > 0) return WithoutHanging(sentence[..best]);
-        var word = sentence.LastIndexOf(' ', Long);
-        return sentence[..(word > 0 ? word : Long)] + "…";
+        return Start(sentence, Long) + "…";
     }
 
     // "…, dù được đưa đi cấp cứu nhưng" ends before its last word.
@@ -130,8 +129,16 @@ public static class Headline
     {
         var text = cut.TrimEnd('.', ',', ';', ':', ' ', '-', '–').TrimStart(' ', ',', '-', '–', '•');
         if (cut.EndsWith("...", StringComparison.Ordinal)) text += "…";
-        if (text.Length == 0) return whole.Length <= TooLong ? whole : whole[..Long];
+        if (text.Length == 0) return Start(whole, TooLong);
         return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    // Up to a blank, or at least to a whole character.
+    private static string Start(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var word = text.LastIndexOf(' ', length);
+        return text[..(word > 0 ? word : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
     private static bool Balanced(string text) =>
