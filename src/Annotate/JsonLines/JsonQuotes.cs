@@ -19,7 +19,9 @@ internal static class JsonQuotes
         for (var i = 0; i < quotes.Length;)
         {
             var first = i++;
-            while (i < quotes.Length && quotes[i].Continues) i++;
+
+            // A mark left open in the title may be closed in the text: those are two places.
+            while (i < quotes.Length && quotes[i].Continues && place.Order(quotes[i].At).Part == place.Order(quotes[first].At).Part) i++;
             Item(json, quotes[first], quotes[i - 1].At, place);
         }
 

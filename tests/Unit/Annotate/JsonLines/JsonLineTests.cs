@@ -44,6 +44,17 @@ public sealed class JsonLineTests
     }
 
     [Fact]
+    public void Pieces_in_title_and_text_are_two_quotes()
+    {
+        var article = new AnnotatedArticle(Written.Article(null, new Block(BlockRole.Title, "“Một hai"), new Block(BlockRole.Paragraph, "ba bốn”")))
+        {
+            Quotes = [Said(0, 1, 8), Said(1, 0, 6) with { Continues = true }],
+        };
+        var line = Parse(JsonLine.Write(article, new("ba bốn”", "“Một hai", null, [new(Part.Title, 0), new(Part.Text, 0)]), []));
+        Assert.Equal(["Một hai", "ba bốn"], line.GetProperty("quotes").EnumerateArray().Select(q => q.GetProperty("quote").GetString()));
+    }
+
+    [Fact]
     public void A_line_is_one_line_and_Vietnamese_stays_readable()
     {
         var json = JsonLine.Write(new(Written.Article("Đường\nphố")), new("Đường\nphố", null, null, [new(Part.Text, 0), new(Part.Text, 6)]), [Problem.Warning("a", 2, "expected a date")]);
