@@ -34,7 +34,7 @@ internal static class PersonLinks
         {
             if (told < fulls.Count && fulls[told].At == i) told++;
             if (found[i].Type != EntityType.Person) continue;
-            last = links[i] = Whom(story, found[i], i, longest, forms.Of(Words(story.Readings[found[i].Block], found[i]), told), last);
+            last = links[i] = Whom(story, found[i], i, longest, forms, told, last);
         }
 
         Full? Longer(Full full, int told) => forms.Of(full.Words, told).Select(i => fulls[i])
@@ -58,14 +58,15 @@ internal static class PersonLinks
             new(display, id));
     }
 
-    private static Link Whom(Story story, Found name, int at, List<Full> fulls, IEnumerable<int> forms, Link? last)
+    private static Link Whom(
+        Story story, Found name, int at, List<Full> fulls, NameForms forms, int told, Link? last)
     {
         if (name.Known is { } known) return new(known.Name, known.EntityId);
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
         Full? best = null;
         var bestRank = 0;
-        foreach (var full in forms.Select(i => fulls[i]))
+        foreach (var full in forms.Of(words, told).Select(i => fulls[i]))
         {
             var rank = Rank(words, full, at);
 

@@ -39,6 +39,10 @@ internal sealed class Reading(Knowledge known, int number, Block block, Tokenise
     public (Known? Known, int Count) Name(int at) =>
         at >= 0 && at < Count ? known.Names.Longest(words, Tokens, at) : (null, 0);
 
+    /// <summary>The entry of the lists that is just these words, when it is of a type.</summary>
+    public Known? Named(int first, int end, EntityType type) =>
+        Name(first) is { Known: { } known } name && name.Count == end - first && known.Type == type ? known : null;
+
     /// <summary>The phrase of a kind that ends just before a token; the longest, its length, or 0.</summary>
     public int EndingBefore(int at, WordKinds kind)
     {

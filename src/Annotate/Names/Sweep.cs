@@ -33,7 +33,10 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         }
 
         var (first, end) = EventNames.At(reading, at);
-        if (end > first) return Event(first, end);
+        if (end > first)
+        {
+            return Add(first, end, EntityType.Event, "event-head", 0.8, reading.Named(first, end, EntityType.Event));
+        }
 
         var (known, count) = reading.Name(at);
         if (known is not null && !KnownNames.Accepts(story, reading, memory, known, at, count, found))
@@ -61,17 +64,10 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
         if (end > first)
         {
             return Add(first, end, EntityType.Place, "place-head", 0.85,
-                Listed(first, end, EntityType.Place), reading.Surface(at, end));
+                reading.Named(first, end, EntityType.Place), reading.Surface(at, end));
         }
 
         return token.Letters >= Text.Letters.Mixed ? Capitals(at) : at;
-    }
-
-    private int Event(int first, int end)
-    {
-        var (known, count) = reading.Name(first);
-        if (known is not { Type: EntityType.Event } || count != end - first) known = null;
-        return Add(first, end, EntityType.Event, "event-head", 0.8, known);
     }
 
     private int Credited(int at)
@@ -163,10 +159,6 @@ internal sealed class Sweep(Story story, Reading reading, Memory? memory)
 
         return Add(first, end, verdict.Type, verdict.Rule, verdict.Confidence);
     }
-
-    // The entry of the lists that is just these words.
-    private Known? Listed(int first, int end, EntityType type) =>
-        reading.Name(first) is { Known: { } known } name && name.Count == end - first && known.Type == type ? known : null;
 
     private int Add(
         int first, int end, EntityType type, string rule, double confidence, Known? known = null, string? full = null)

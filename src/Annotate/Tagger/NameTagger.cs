@@ -31,7 +31,7 @@ internal static class NameTagger
     }
 
     /// <summary>How much the features of each token of an island speak for each tag.</summary>
-    public static float[] Local(Weights weights, BlockFacts block, DocumentFacts document, int first, int end)
+    private static float[] Local(Weights weights, BlockFacts block, DocumentFacts document, int first, int end)
     {
         var local = new float[(end - first) * Tags.Count];
         Span<uint> features = stackalloc uint[Features.Most];
@@ -84,8 +84,11 @@ internal static class NameTagger
     private static Found Named(Reading reading, int first, int end, EntityType type, double chance, Found? rule)
     {
         // A reporter's name is beside the story, however sure it is a name.
-        if (rule is not null && rule.End == end && rule.Type == type) return rule with { Confidence = rule.Rule == "byline" ? rule.Confidence : chance };
-        var (known, count) = reading.Name(first);
-        return new(reading.Number, first, end, type, "tagger", chance, known is not null && count == end - first && known.Type == type ? known : null);
+        if (rule is not null && rule.End == end && rule.Type == type)
+        {
+            return rule.Rule == "byline" ? rule : rule with { Confidence = chance };
+        }
+
+        return new(reading.Number, first, end, type, "tagger", chance, reading.Named(first, end, type));
     }
 }
