@@ -62,9 +62,9 @@ async function run(state, from = 0) {
 function keepFocus() {
   const held = document.activeElement, part = held?.closest("[data-sort], [data-facets], [data-chips]");
   if (!part) return () => {};
-  // Filters come later than the rest: whoever went elsewhere meanwhile stays there.
   const same = held instanceof HTMLInputElement ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
   return () => {
+    // Filters come later than the rest: whoever went elsewhere meanwhile stays there.
     if (document.activeElement === document.body) (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
   };
 }

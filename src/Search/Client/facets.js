@@ -1,4 +1,4 @@
-import { BitReader } from "./bits.js";
+import { BitReader, documentParameter } from "./bits.js";
 import { syllables } from "./letters.js";
 import { namesAround } from "./entities.js";
 import { documents, pageTerm } from "./match.js";
@@ -15,7 +15,7 @@ const furthest = 99999999;
 /** @param {string} packed base64 of DocumentList.cs @param {number} documentBits @returns {number[]} */
 function unpacked(packed, documentBits) {
   const bits = new BitReader(Uint8Array.from(atob(packed), c => c.charCodeAt(0)));
-  const count = bits.gamma() - 1, k = Math.max(0, documentBits - Math.floor(Math.log2(Math.max(count, 1))) - 1);
+  const count = bits.gamma() - 1, k = documentParameter(documentBits, count);
   let next = 0;
   return Array.from({ length: count }, () => {
     const document = next + bits.rice(k);

@@ -1,4 +1,4 @@
-import { BitReader } from "./bits.js";
+import { BitReader, documentParameter } from "./bits.js";
 import { accentBits } from "./letters.js";
 
 /** @typedef {{ accents: number, documents: number[], levels: number[] }} Spelling */
@@ -27,7 +27,7 @@ export function spellings(bytes, fingerprint) {
 function spelling(bits, documentBits) {
   const accents = bits.fixed(2 * accentBits), count = bits.gamma();
   const documents = new Array(count), levels = new Array(count);
-  const k = Math.max(0, documentBits - Math.floor(Math.log2(count)) - 1);
+  const k = documentParameter(documentBits, count);
   for (let i = 0, next = 0; i < count; i++) {
     documents[i] = count === 1 ? bits.fixed(documentBits) : next + bits.rice(k);
     levels[i] = bits.gamma() - 1;
