@@ -21,7 +21,7 @@ internal static class Annotations
                 Place(n, blocks, faults), faults.Needed(n, "value"), faults.Flag(n, "inferred"), Evidence(n, faults))),
             Quotes = faults.List(page, "quotes", n => new Quote(
                 Place(n, blocks, faults),
-                faults.List(n, "speakers", s => new Speaker(faults.Needed(s, "name"), faults.Text(s, "id"))),
+                faults.List(n, "speakers", s => Speaker(s, faults)),
                 faults.Text(n, "cue"),
                 faults.Value(n, "kind", Vocabulary.Kinds.Value, $"one of {Vocabulary.Kinds.All}"), Evidence(n, faults))
             {
@@ -41,6 +41,12 @@ internal static class Annotations
         faults.Text(page, "published-from"), faults.Text(page, "source"), faults.Text(page, "author"),
         faults.Text(page, "url"), faults.Text(page, "language") ?? "vi", faults.Text(page, "rights"),
         faults.Texts(page, "given-tags"), blocks);
+
+    private static Speaker Speaker(YamlMap node, Faults faults) => new(
+        faults.Needed(node, "name"), faults.Text(node, "id"),
+        faults.Map(node, "stands-for") is { } voice
+            ? new(faults.Needed(voice, "name"), faults.Needed(voice, "id"))
+            : null);
 
     private static Place Place(YamlMap node, ValueList<Block> blocks, Faults faults)
     {

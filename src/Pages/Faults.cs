@@ -55,6 +55,15 @@ internal sealed class Faults(string path)
         return text == "true";
     }
 
+    /// <summary>The map under a key; null when the key is missing.</summary>
+    public YamlMap? Map(YamlMap node, string key)
+    {
+        if (node.Find(key) is not { } value) return null;
+        if (value is YamlMap map) return map;
+        Add(value.Line, $"expected fields under \"{key}\"");
+        return null;
+    }
+
     /// <summary>The maps under a key, each read by itself; none when the key is missing.</summary>
     public ValueList<T> List<T>(YamlMap map, string key, Func<YamlMap, T> read) =>
         [.. Items(map, key).Select(item => read(item as YamlMap ?? new(item.Line, [])))];

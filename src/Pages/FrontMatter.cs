@@ -98,12 +98,25 @@ internal static class FrontMatter
             yaml.Append(", speakers: [");
             for (var i = 0; i < speakers.Count; i++)
             {
-                yaml.Append(i > 0 ? ", {name: " : "{name: ").Scalar(speakers[i].Name);
-                Text("id", speakers[i].EntityId);
-                yaml.Append('}');
+                if (i > 0) yaml.Append(", ");
+                Speaker(speakers[i]);
             }
 
             yaml.Append(']');
+        }
+
+        void Speaker(Speaker speaker)
+        {
+            yaml.Append("{name: ").Scalar(speaker.Name);
+            Text("id", speaker.EntityId);
+            if (speaker.StandsFor is { } voice)
+            {
+                yaml.Append(", stands-for: {name: ").Scalar(voice.Name);
+                Text("id", voice.EntityId);
+                yaml.Append('}');
+            }
+
+            yaml.Append('}');
         }
     }
 

@@ -42,6 +42,7 @@ internal static class House
         new DateAnnotator(),
         new QuoteAnnotator(),
         new StatementAnnotator(),
+        new MetonymAnnotator(known),
         new CaptionAnnotator(),
     ];
 

@@ -42,7 +42,7 @@ public sealed class StoredTests
         {
             Mentions = [new(at, EntityType.Event, "Hội làng", "event/hoi-lang", why)],
             Dates = [new(at, "2024-03-11", true, why)],
-            Quotes = [new(at, [new("Nam", "person/nam")], "nói", QuoteKind.Partial, why) { Continues = true }],
+            Quotes = [new(at, [new("Hà Nội", "place/ha-noi", new("Việt Nam", "place/vn"))], "nói", QuoteKind.Partial, why) { Continues = true }],
             Captions = [new(at, "Ảnh: An", ["Nam"])],
             Roles = [new(at, "Nam", "person/nam", why)],
             Tags = ["cầu"],

@@ -33,6 +33,7 @@ internal static class JsonQuotes
         json.WriteStartObject();
         place.Write(json, quote.At, last, "quote");
         Speakers(json, quote);
+        StandsFor(json, quote);
         json.WriteString("cue", quote.Cue);
         json.WriteString("kind", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Partial => "partial", _ => "indirect" });
         JsonEvidence.Write(json, quote.Evidence);
@@ -50,5 +51,18 @@ internal static class JsonQuotes
         json.WriteStartArray("speaker");
         foreach (var speaker in quote.Speakers) json.WriteStringValue(speaker.Name);
         json.WriteEndArray();
+    }
+
+    // Capitals and palaces only, so most lines go without.
+    private static void StandsFor(Utf8JsonWriter json, Quote quote)
+    {
+        if (!quote.Speakers.Any(s => s.StandsFor is not null)) return;
+        json.WriteStartObject("standsFor");
+        foreach (var speaker in quote.Speakers.DistinctBy(s => s.Name, StringComparer.Ordinal))
+        {
+            if (speaker.StandsFor is { } voice) json.WriteString(speaker.Name, voice.Name);
+        }
+
+        json.WriteEndObject();
     }
 }

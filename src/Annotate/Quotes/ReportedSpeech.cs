@@ -34,7 +34,7 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
     {
         foreach (var (verb, _) in SayingVerbs.Reporting.In(text, sentence))
         {
-            if (story.InName(verb)) continue;
+            if (story.InName(verb) || Object(sentence.Start, verb.Start)) continue;
             if (Denied(sentence.Start, verb.Start)
                 || Words.Count(text, new(sentence.Start, verb.Start), LongestSubject) == LongestSubject)
             {
@@ -43,18 +43,40 @@ internal sealed class ReportedSpeech(RunningText story, SpeakerFinder speakers)
 
             if (Words.Count(text, new(verb.End, sentence.End), 2) < 2) return Behind(sentence, verb);
             if (Speakers(new(sentence.Start, verb.Start)) is not { } found) return null;
-            return new(Clause(verb.End, sentence.End), found, verb.Of(text), "statement-verb");
+            var cue = Last(verb, sentence.End);
+            return new(Clause(cue.End, sentence.End), found, cue.Of(text), "statement-verb");
         }
 
         return null;
     }
 
     // không xác nhận, từ chối bình luận
-    private bool Denied(int start, int verb)
+    private bool Denied(int start, int verb) => Follows(start, verb, "không", "chưa", "từ chối");
+
+    // bác bỏ cáo buộc, đưa ra tuyên bố: no verb, but what another verb is about.
+    private bool Object(int start, int verb) => Follows(start, verb, "bác bỏ", "phủ nhận", "đưa ra", "phản đối");
+
+    private bool Follows(int start, int verb, params ReadOnlySpan<string> words)
     {
         var before = text.AsSpan(start, verb - start).TrimEnd();
-        return before.EndsWith("không", StringComparison.Ordinal) || before.EndsWith("chưa", StringComparison.Ordinal)
-            || before.EndsWith("từ chối", StringComparison.Ordinal);
+        foreach (var word in words)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    // Of verbs in a row the last governs the clause: "lên tiếng, cho biết …", "tuyên bố chung khẳng định …".
+    private TextSpan Last(TextSpan verb, int end)
+    {
+        foreach (var (next, _) in SayingVerbs.Reporting.In(text, new(verb.End, end)))
+        {
+            if (text.AsSpan(verb.End, next.Start - verb.End).Trim(" ,") is not ("" or "và" or "chung")) break;
+            verb = next;
+        }
+
+        return verb;
     }
 
     private Report? Behind(TextSpan sentence, TextSpan verb)

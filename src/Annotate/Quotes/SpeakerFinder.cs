@@ -31,7 +31,7 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
     }
 
     private ValueList<Speaker>? Thing(TextSpan stretch, List<Name> names) =>
-        nameless.In(stretch, names, before) ?? (Body(stretch, names) is { } body ? [body.Speaker] : null);
+        nameless.In(stretch, names, before) ?? Bodies(stretch, names);
 
     // "Trong văn bản gửi công ty A, Cục B khẳng định": the subject stands nearest to the verb.
     private TextSpan LastClause(TextSpan stretch)
@@ -97,14 +97,15 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
 
     private bool EndsAside(TextSpan stretch) => text.AsSpan(stretch.Start, stretch.Length).TrimEnd() is [.., ',' or ')' or '-' or '–'];
 
-    // A body or a capital is the subject when no preposition stands before it.
-    private Name? Body(TextSpan stretch, List<Name> names)
+    // A body or a capital is the subject when no preposition stands before it; "Tokyo và Seoul" are two.
+    private ValueList<Speaker>? Bodies(TextSpan stretch, List<Name> names)
     {
-        foreach (var name in names)
-        {
-            if (name.Start <= stretch.Start + 1 || people.Subjects.EndsWith(people.Subjects.Back(name.Start), Prepositions) == 0) return name;
-        }
-
-        return null;
+        var first = names.FindIndex(n => n.Start <= stretch.Start + 1
+            || people.Subjects.EndsWith(people.Subjects.Back(n.Start), Prepositions) == 0);
+        if (first < 0) return null;
+        var pair = first + 1 < names.Count && names[first].Mention.Type == names[first + 1].Mention.Type
+            && names[first].Mention.Name != names[first + 1].Mention.Name
+            && text.AsSpan(names[first].End, names[first + 1].Start - names[first].End) is " và ";
+        return pair ? [names[first].Speaker, names[first + 1].Speaker] : [names[first].Speaker];
     }
 }

@@ -14,7 +14,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     private Page Make(Archive archive, ArticleRecord record, AnnotatedArticle read)
     {
         var annotated = ArticleMarkdown.Gathered(archive, record, read);
-        var (passages, offices) = (Passage.Of(annotated.Article), new Offices(annotated));
+        var (passages, offices) = (Passage.Of(annotated.Article), new Offices(around, annotated));
         return new(
             record.Address, "article", View(archive, record, annotated, passages, offices),
             new(record.Title, Updated: record.Published?.Full, Entry: ArticleFeeds.Entry(around, archive, record, annotated.Article)),

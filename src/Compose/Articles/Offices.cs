@@ -1,15 +1,21 @@
+using StaticArchive.Compose.Frame;
 using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Articles;
 
-/// <summary>The fullest office that an article writes beside each name, looked up once for all its quotes.</summary>
+/// <summary>
+/// What is said of a speaker beside the name: for whom a capital speaks, else the fullest office that the article
+/// writes. Looked up once for all quotes of an article.
+/// </summary>
 public sealed class Offices
 {
+    private readonly Surroundings around;
     private readonly Dictionary<string, string> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
 
-    public Offices(AnnotatedArticle annotated)
+    public Offices(Surroundings around, AnnotatedArticle annotated)
     {
+        this.around = around;
         foreach (var role in annotated.Roles)
         {
             var written = role.At.Span.Of(annotated.Article.Blocks[role.At.Block].Text);
@@ -18,10 +24,13 @@ public sealed class Offices
         }
     }
 
-    /// <summary>The office of the one who says a quote; null for several, beside whom it would seem to be the last one's.</summary>
-    public string? Of(Quote quote) => quote.Speakers is [var speaker]
-        ? speaker.EntityId is { } id ? byId.GetValueOrDefault(id) : byName.GetValueOrDefault(speaker.Name)
-        : null;
+    /// <summary>Null for several speakers: it would seem to be the last one's.</summary>
+    public string? Of(Quote quote) => quote.Speakers is [var speaker] ? Of(speaker) : null;
+
+    private string? Of(Speaker speaker) =>
+        speaker.StandsFor is { } voice ? around.Say("article.standsFor", voice.Name)
+        : speaker.EntityId is { } id ? byId.GetValueOrDefault(id)
+        : byName.GetValueOrDefault(speaker.Name);
 
     // Of equals the first.
     private static void Keep(Dictionary<string, string> offices, string who, string written)

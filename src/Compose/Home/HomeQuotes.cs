@@ -20,7 +20,7 @@ public static class HomeQuotes
         var anchor = ParagraphAnchor.Of(annotated.Article)[said.First.At.Block];
         return new(
             said.Text(annotated.Article),
-            Speakers.Of(around, archive, said.First)[0], new Offices(annotated).Of(said.First),
+            Speakers.Of(around, archive, said.First)[0], new Offices(around, annotated).Of(said.First),
             around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title);
     }
 }

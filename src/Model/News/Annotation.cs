@@ -57,7 +57,13 @@ public sealed record Quote(Place At, ValueList<Speaker> Speakers, string? Cue, Q
 }
 
 /// <summary>Who speaks: canonical name, and entity id when it is known.</summary>
-public sealed record Speaker(string Name, string? EntityId);
+/// <param name="StandsFor">
+/// The country or body whose voice this is, when a capital or palace speaks (metonymy): Washington says what Mỹ says.
+/// </param>
+public sealed record Speaker(string Name, string? EntityId, Voice? StandsFor = null);
+
+/// <summary>The country or body in whose name another speaks: an entity of the registry.</summary>
+public sealed record Voice(string Name, string EntityId);
 
 /// <summary>Whole sentences, a part of a sentence, or reported speech without marks.</summary>
 public enum QuoteKind

@@ -23,7 +23,7 @@ internal static class ArticleBytes
         to.List(annotated.Quotes, q =>
         {
             At(q.At);
-            to.List(q.Speakers, s => { to.Text(s.Name); to.Text(s.EntityId); });
+            to.List(q.Speakers, Who);
             to.Text(q.Cue);
             to.Int((int)q.Kind);
             Why(q.Evidence);
@@ -42,6 +42,14 @@ internal static class ArticleBytes
             to.Int(at.Span.Length);
         }
 
+        void Who(Speaker speaker)
+        {
+            to.Text(speaker.Name);
+            to.Text(speaker.EntityId);
+            to.Text(speaker.StandsFor?.Name);
+            to.Text(speaker.StandsFor?.EntityId);
+        }
+
         void Why(Evidence evidence)
         {
             to.Text(evidence.Rule);
@@ -58,8 +66,7 @@ internal static class ArticleBytes
             Mentions = from.List(() => new Mention(At(), (EntityType)from.Int(), from.Text()!, from.Text(), Why())),
             Dates = from.List(() => new DateMention(At(), from.Text()!, from.Flag(), Why())),
             Quotes = from.List(() => new Quote(
-                At(), from.List(() => new Speaker(from.Text()!, from.Text())), from.Text(), (QuoteKind)from.Int(),
-                Why()) { Continues = from.Flag() }),
+                At(), from.List(Who), from.Text(), (QuoteKind)from.Int(), Why()) { Continues = from.Flag() }),
             Captions = from.List(() => new Caption(At(), from.Text(), from.List(() => from.Text()!))),
             Roles = from.List(() => new RoleMention(At(), from.Text()!, from.Text(), Why())),
             Tags = from.List(() => from.Text()!),
@@ -71,6 +78,9 @@ internal static class ArticleBytes
             var (block, start) = (from.Int(), from.Int());
             return new(block, new(start, start + from.Int()));
         }
+
+        Speaker Who() => new(
+            from.Text()!, from.Text(), (from.Text(), from.Text()) is ({ } name, { } id) ? new(name, id) : null);
 
         Evidence Why() => new(from.Text()!, from.Number(), (ReviewState)from.Int());
     }

@@ -28,6 +28,12 @@ internal static class Nasty
         from state in Gen.Elements(Enum.GetValues<ReviewState>())
         select new Evidence(rule, confidence, state);
 
+    private static readonly Gen<Speaker> Speaker =
+        from name in Name
+        from id in Maybe
+        from voice in Gen.Frequency((3, Gen.Constant<Voice?>(null)), (1, Name.Zip(Name, Voice? (n, i) => new Voice(n, i))))
+        select new Speaker(name, id, voice);
+
     private static readonly Gen<Block> Block =
         from role in Gen.Elements(Enum.GetValues<BlockRole>())
         from text in Text
@@ -57,7 +63,7 @@ internal static class Nasty
             from evidence in Evidence
             select new DateMention(at, value, inferred, evidence))
         from quotes in Placed(blocks, at =>
-            from speakers in Gen.ListOf(Name.Zip(Maybe, (n, i) => new Speaker(n, i)))
+            from speakers in Gen.ListOf(Speaker)
             from cue in Maybe
             from kind in Gen.Elements(Enum.GetValues<QuoteKind>())
             from evidence in Evidence

@@ -40,6 +40,14 @@ internal static class AnnotateSpecs
         return Said(annotated, annotated.Quotes.Where(q => q.Kind == QuoteKind.Indirect));
     }
 
+    /// <summary><c>[Washington] nói thay [Mỹ]</c>, a line each; nothing where all speak for themselves.</summary>
+    public static string Metonyms(SpecExample example)
+    {
+        var reported = new StatementAnnotator().Annotate(new QuoteAnnotator().Annotate(Named(example.Given)));
+        var speakers = new MetonymAnnotator(Known).Annotate(reported).Quotes.SelectMany(q => q.Speakers).Distinct();
+        return string.Join('\n', speakers.Select(s => s.StandsFor is { } voice ? $"{s.Name} nói thay {voice.Name}" : s.Name));
+    }
+
     private static AnnotatedArticle Named(string text) => new NameAnnotator(Known).Annotate(new(Written.Article(text)));
 
     private static string Said(AnnotatedArticle annotated, IEnumerable<Quote> quotes) =>

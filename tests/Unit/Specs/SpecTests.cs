@@ -19,6 +19,7 @@ public sealed class SpecTests
         ["Annotate/Dates"] = Dates,
         ["Annotate/Quotes"] = Quotes,
         ["Annotate/Statements"] = Statements,
+        ["Annotate/Metonyms"] = Metonyms,
         ["Vietnamese/Folding"] = Folded,
         ["Vietnamese/Tones"] = SameWords,
         ["Vietnamese/Syllables"] = Syllables,

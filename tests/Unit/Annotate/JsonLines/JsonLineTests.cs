@@ -44,6 +44,19 @@ public sealed class JsonLineTests
     }
 
     [Fact]
+    public void A_capital_that_speaks_says_for_whom()
+    {
+        var article = new AnnotatedArticle(Written.Article("\"Một hai\""))
+        {
+            Quotes = [Said(0, 1, 8) with { Speakers = [new("Washington", "place/washington", new("Mỹ", "place/us"))] }],
+        };
+        var quote = Parse(JsonLine.Write(article, new("\"Một hai\"", null, null, [new(Part.Text, 0)]), []))
+            .GetProperty("quotes")[0];
+        Assert.Equal("Washington", quote.GetProperty("speaker").GetString());
+        Assert.Equal("Mỹ", quote.GetProperty("standsFor").GetProperty("Washington").GetString());
+    }
+
+    [Fact]
     public void Pieces_in_title_and_text_are_two_quotes()
     {
         var article = new AnnotatedArticle(Written.Article(null, new Block(BlockRole.Title, "“Một hai"), new Block(BlockRole.Paragraph, "ba bốn”")))
