@@ -13,7 +13,7 @@ public sealed class QuoteAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var story = new RunningText(article);
-        var marked = QuotationMarks.Find(story.Text);
+        var marked = QuotationMarks.Of(story);
         if (marked.Count == 0) return article;
         var sieve = new SpeakerSieve(story, marked, SpeakerFinder.For(article, story, marked));
         var found = new List<Quote>();

@@ -26,6 +26,7 @@ internal sealed class RunningText
             if (lineOf[i] < 0) continue;
             starts.Add((text.Length, i));
             text.Append(blocks[i].Text).Append('\n');
+            if (blocks[i].Role is BlockRole.Title && i == 0) BodyStart = text.Length;
         }
 
         Text = text.ToString();
@@ -35,6 +36,9 @@ internal sealed class RunningText
     }
 
     public string Text { get; }
+
+    /// <summary>Where the text begins that follows the title; 0 without one.</summary>
+    public int BodyStart { get; }
 
     /// <summary>In text order.</summary>
     public Name[] Names { get; }

@@ -13,7 +13,7 @@ public sealed class StatementAnnotator : IAnnotator
     {
         if (article.Mentions.Count == 0) return article;
         var story = new RunningText(article);
-        var marked = QuotationMarks.Find(story.Text);
+        var marked = QuotationMarks.Of(story);
         var reports = new ReportedSpeech(story, SpeakerFinder.For(article, story, marked));
         var taken = Taken(article, story);
         var found = new List<Quote>();

@@ -15,6 +15,16 @@ public sealed class QuoteAnnotatorTests
     }
 
     [Fact]
+    public void A_mark_left_open_in_the_title_ends_with_it()
+    {
+        const string Title = "\"Chúng tôi sẽ xây lại cây cầu";
+        const string Body = "Ông Lâm nói: \"Tiền đã có đủ từ mùa xuân năm nay\".";
+        var article = Written.Article(null, new Block(BlockRole.Title, Title), new Block(BlockRole.Paragraph, Body));
+        var quotes = new QuoteAnnotator().Annotate(new(article)).Quotes;
+        Assert.Equal("Tiền đã có đủ từ mùa xuân năm nay", quotes.Single(q => q.At.Block == 1).At.Span.Of(Body));
+    }
+
+    [Fact]
     public void A_reported_sentence_is_a_statement()
     {
         var found = new StatementAnnotator().Annotate(NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết, cây cầu đã xong từ đầu năm.")).Quotes;
