@@ -20,7 +20,10 @@ public sealed class BadInputTests
 
     // As the program's own list.
     private static readonly IAnnotator[] Annotators =
-        [new NameAnnotator(Known), new RoleAnnotator(Known), new DateAnnotator(), new QuoteAnnotator(), new StatementAnnotator(), new CaptionAnnotator()];
+    [
+        new NameAnnotator(Known), new RoleAnnotator(Known), new DateAnnotator(), new QuoteAnnotator(),
+        new StatementAnnotator(), new MetonymAnnotator(Known), new CaptionAnnotator(),
+    ];
 
     private static readonly string[] Pieces =
     [
