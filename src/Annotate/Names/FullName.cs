@@ -12,6 +12,13 @@ internal static class FullName
         var written = false;
         for (var i = first; i < end; i++)
         {
+            // "Sở Giao thông Vận tải (GTVT) TP HCM": what stands in brackets is said already.
+            if (reading.Is(i, '('))
+            {
+                i = Closing(reading, i, end);
+                continue;
+            }
+
             var full = reading.Text.Tokens[i].Letters == Letters.Lower ? null : WordLists.WrittenOut(reading.Word(i));
             if (written && reading.Is(i, '.')) continue;
 
@@ -27,5 +34,11 @@ internal static class FullName
         name.Replace(" thành phố Hồ Chí Minh", " Thành phố Hồ Chí Minh");
         if (name.Length > 0) name[0] = char.ToUpperInvariant(name[0]);
         return name.ToString();
+    }
+
+    private static int Closing(Reading reading, int open, int end)
+    {
+        while (open < end && !reading.Is(open, ')')) open++;
+        return open;
     }
 }

@@ -8,7 +8,12 @@ namespace StaticArchive.Annotate.Names;
 /// </summary>
 internal static class PersonLinks
 {
-    private sealed record Full(int At, int[] Words, bool Foreign, bool Known, Link Link);
+    private sealed record Full(int At, int[] Words, string Head, bool Foreign, bool Known, Link Link)
+    {
+        /// <summary>O. Petrov may be Oleg Petrov.</summary>
+        public bool Shortens(Full other) => Head.Length == 1 && other.Head.Length > 1 && other.Head[0] == Head[0]
+            && other.Words.Length > 1 && other.Words.AsSpan(1).SequenceEqual(Words.AsSpan(1));
+    }
 
     public static void Fill(Story story, List<Found> found, Link[] links)
     {
@@ -37,25 +42,29 @@ internal static class PersonLinks
             last = links[i] = Whom(story, found[i], i, longest, forms, told, last);
         }
 
-        Full? Longer(Full full, int told) => forms.Of(full.Words, told).Select(i => fulls[i])
-            .FirstOrDefault(other => Rank(full.Words, other, full.At) >= 30);
+        Full? Longer(Full full, int told) => Others(full.Words, told).FirstOrDefault(o => Rank(full.Words, o, full.At) >= 30)
+            ?? (full.Head.Length == 1 ? Others(full.Words.AsSpan(1), told).FirstOrDefault(full.Shortens) : null);
+
+        IEnumerable<Full> Others(ReadOnlySpan<int> words, int told) => forms.Of(words, told).Select(i => fulls[i]);
     }
 
     private static Full? FullName(Story story, Found name, int at)
     {
         var reading = story.Readings[name.Block];
         var words = Words(reading, name);
+        var first = First(reading, name);
+        var head = reading.Surface(first, first + 1);
         if (name.Known is { } known)
         {
-            return new(at, words, !reading.Vietnamese(name.End - 1), true, new(known.Name, known.EntityId));
+            return new(at, words, head, !reading.Vietnamese(name.End - 1), true, new(known.Name, known.EntityId));
         }
 
         if (words.Length < 2) return null;
         var display = Display(reading, name);
         // A reporter's name is printed beside the story, not in it.
         var id = name.Rule == "byline" ? null : EntityIds.Auto(EntityType.Person, display);
-        return new(at, words, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1), false,
-            new(display, id));
+        return new(at, words, head, !reading.Vietnamese(name.First) || !reading.Vietnamese(name.End - 1),
+            false, new(display, id));
     }
 
     private static Link Whom(

@@ -5,7 +5,8 @@ namespace StaticArchive.Annotate.Quotes;
 /// <summary>Finds the speaker of a quote: rules from the surest to the weakest, the first that answers wins.</summary>
 /// <remarks>
 /// (1) "Q", ông A nói. (2) ông A nói: "Q" (3) Theo ông A, "Q" (4) ông A gọi đó là "q" (5) a quote alone in its paragraph:
-/// the speaker of the quote before it, or whom the sentence before speaks of.
+/// the speaker of the quote before it, or whom the sentence before speaks of. The confidence of a rule is how often quote
+/// and speaker are both right on the development articles, rounded down: of 140 quotes before their speaker 88%.
 /// </remarks>
 internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quotes, SpeakerFinder speakers)
 {
@@ -45,7 +46,7 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
         {
             if (use == VerbUse.Governs || story.InName(verb)) continue;
             if (use == VerbUse.Quotes) return Quoted(new(verb.End, tail.End), verb);
-            if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.9);
+            if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.85);
 
             // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn". But "báo cáo nêu" has one.
             var noun = SpeakerNouns.All.At(text, Words.Next(text, verb.Start, verb.End), tail.End);
@@ -74,7 +75,7 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     private Attribution? Colon(TextSpan head)
     {
         if (head.Length == 0 || text[head.End - 1] != ':' || NamingNouns.Ends(text, head)) return null;
-        return Verb(head, "quote-colon", 0.95) ?? Source(head)
+        return Verb(head, "quote-colon", 0.8) ?? Source(head)
             ?? (speakers.In(head) is { } found ? new(found, null, "quote-colon", 0.75) : new([], null, "quote-colon", 0.6));
     }
 
