@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticArchive.Vietnamese;
 
-/// <summary>Reads texts from before Unicode: TCVN3 (ABC), as the fonts <c>.VnTime</c> show it, and Windows-1258.</summary>
+/// <summary>
+/// Reads texts from before Unicode: TCVN3 (ABC), as the fonts <c>.VnTime</c> show it, and Windows-1258.
+/// </summary>
 public static partial class LegacyText
 {
     // Of the words with marks, so many must be Vietnamese syllables, and so many there must be.
