@@ -51,7 +51,8 @@ internal static class BodyLinks
             var key = string.Join(' ', words);
             if (byWords.TryGetValue(key, out var same) && same.Known == body.Known) body.Same = same;
             if (body.Same is not null && Fuller(body, body.Same)) body.Same.Link = body.Link;
-            if (Letters(reading, found, i) is { } meant && bodies[^1].At == meant && Fits(reading, body, found[i], found[meant]))
+            if (BracketedLetters.Meant(reading, found, i) is { } meant && bodies[^1].At == meant
+                && BracketedLetters.Fit(reading, body.Link.Name, found[i], found[meant]))
             {
                 Join(bodies[^1].Root, body.Root);
             }
@@ -72,7 +73,10 @@ internal static class BodyLinks
         }
 
         var domestic = Domestic(found);
-        foreach (var body in bodies) links[body.At] = domestic ? Default(known, story, found, body.Root) : body.Root.Link;
+        foreach (var body in bodies)
+        {
+            links[body.At] = domestic ? Default(known, story, found, body.Root) : body.Root.Link;
+        }
     }
 
     // Of two spellings of the same words, the longer.
@@ -85,12 +89,6 @@ internal static class BodyLinks
         if (letters.Known && !full.Known) full.Same = letters;
         else if (!letters.Known) letters.Same = full;
     }
-
-    // "Tổng công ty Quản lý bay (VATM)"
-    private static int? Letters(Reading reading, List<Found> found, int at) =>
-        at > 0 && found[at - 1].Block == found[at].Block && found[at - 1].Type == found[at].Type
-        && found[at].First == found[at - 1].End + 1 && reading.Is(found[at].First - 1, '(')
-        && found[at].End - found[at].First <= 2 ? at - 1 : null;
 
     // The nearest longer name before it that begins or ends with its words, else the first after it.
     private static Body? Longer(Story story, List<Found> found, IEnumerable<Body> names, Body body)
@@ -114,23 +112,6 @@ internal static class BodyLinks
 
         return before ?? after;
     }
-
-    // "Vụ Quản lý Ngoại hối (NHNN)": letters of another body's words are no short name of this one.
-    private static bool Fits(Reading reading, Body body, Found name, Found full)
-    {
-        var letters = reading.Surface(name.First, name.End);
-        if (!Initials(body.Link.Name).StartsWith(letters, StringComparison.OrdinalIgnoreCase)) return true;
-        var at = 0;
-        foreach (var initial in Initials(reading.Surface(full.First, full.End)))
-        {
-            if (at < letters.Length && char.ToUpperInvariant(initial) == char.ToUpperInvariant(letters[at])) at++;
-        }
-
-        return at == letters.Length;
-    }
-
-    private static string Initials(string name) =>
-        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
 
     // "Bộ Y tế kiểm tra": a name that goes on in words of no name went too far.
     private static bool RunsOn(Story story, Found shorter, Found longer)
@@ -178,7 +159,8 @@ internal static class BodyLinks
 
     // An article that tells of other countries and not of Vietnam means theirs.
     private static bool Domestic(List<Found> found) =>
-        found.Exists(f => f.Known is { Province: true } or { EntityId: Vietnam }) || !found.Exists(f => f.Known is { Country: true });
+        found.Exists(f => f.Known is { Province: true } or { EntityId: Vietnam })
+        || !found.Exists(f => f.Known is { Country: true });
 
     // "Quốc hội" is Vietnam's when the article names no other.
     private static Link Default(Knowledge known, Story story, List<Found> found, Body body)

@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Names;
 
-/// <summary>Names of events that begin with their kind: <c>SEA Games 31</c>, <c>hội nghị thượng đỉnh G20</c>, <c>bão Haiyan</c>.</summary>
+/// <summary>
+/// Names of events that begin with their kind: <c>SEA Games 31</c>, <c>hội nghị thượng đỉnh G20</c>, <c>bão Haiyan</c>.
+/// </summary>
 internal static class EventNames
 {
     // A name in marks is not longer than this: what is, is said.
@@ -14,20 +16,22 @@ internal static class EventNames
     {
         if (Marked(reading, at) is var marked && marked > at) return (at, marked);
         if (Exercise(reading, at) is var exercise && exercise > at) return (at, exercise);
-        if (Teams.Age(reading, at) && Teams.Contest(reading, at) is > 0 and var contest) return (at, Numbered(reading, at + 1 + contest));
+        var contest = Teams.Age(reading, at) ? Teams.Contest(reading, at) : 0;
+        if (contest > 0) return (at, EventNumbers.End(reading, at + 1 + contest));
         if (Congress(reading, at) is var congress && congress > at) return (at, congress);
         if (Summit(reading, at) is var summit && summit > at) return (at, summit);
         if (Season(reading, at) is var season && season > at) return (at, season);
         if (Meeting(reading, at) is var meeting && meeting > at) return (at, meeting);
         var head = reading.Longest(at, WordKinds.EventHead);
         if (head == 0) return (at, at);
-        if (reading.Lower(at) && at > 0 && reading.Lower(at - 1) && reading.Has(at - 1, 1 + head, WordKinds.Compound)) return (at, at);
+        var lower = reading.Lower(at) && at > 0 && reading.Lower(at - 1);
+        if (lower && reading.Has(at - 1, 1 + head, WordKinds.Compound)) return (at, at);
         var next = at + head;
         var storm = reading.Has(at, head, WordKinds.Storm);
         if (storm) return Storm(reading, at, next);
         // Tournaments are named by their head alone: World Cup 2018; others begin in lower case: cuộc đổ bộ Normandy.
         if (!reading.Capital(at) && !(head > 2 && Capitals(reading, at + 1, next))) return (at, at);
-        return (at, Numbered(reading, next));
+        return (at, EventNumbers.End(reading, next));
     }
 
     private static bool Capitals(Reading reading, int from, int end)
@@ -43,7 +47,8 @@ internal static class EventNames
     // chương trình "Nhịp cầu mùa hè": the words in marks after the kind.
     private static int Marked(Reading reading, int at)
     {
-        if (!reading.Capital(at) || !Opens(reading, at - 1) || reading.EndingBefore(at - 1, WordKinds.EventNoun) == 0) return at;
+        if (!reading.Capital(at) || !Opens(reading, at - 1)) return at;
+        if (reading.EndingBefore(at - 1, WordKinds.EventNoun) == 0) return at;
         for (var end = at + 1; end < reading.Count && end - at <= LongestInMarks; end++)
         {
             if (Closes(reading, end)) return end - at > 1 ? end : at;
@@ -84,7 +89,8 @@ internal static class EventNames
 
         var end = CapitalRun.End(reading, at);
         if (reading.Vietnamese(end - 1) && end - at < 2 && noun == at) return at;
-        return reading.IsDash(end) && reading.IsNumber(end + 1) && reading.Glued(end + 1) ? end + 2 : Numbered(reading, end);
+        var dashed = reading.IsDash(end) && reading.IsNumber(end + 1) && reading.Glued(end + 1);
+        return dashed ? end + 2 : EventNumbers.End(reading, end);
     }
 
     // Đại hội 19, Đại hội XII, Đại hội Đảng lần thứ XII, Hội nghị Trung ương 7
@@ -94,17 +100,22 @@ internal static class EventNames
         var congress = reading.Word(at) is "Đại" && reading.Word(at + 1) is "hội";
         if (!congress && !(reading.Word(at) is "Hội" && reading.Word(at + 1) is "nghị")) return at;
         var end = at + 2;
+        var central = reading.Word(end) is "Trung" or "trung"
+            && end + 1 < reading.Count && reading.Word(end + 1) is "ương";
         if (reading.Name(end) is { Known.Type: EntityType.Organisation } body) end += body.Count;
         else if (reading.Word(end) is "Đảng" or "đảng") end++;
-        else if (reading.Word(end) is "Trung" or "trung" && end + 1 < reading.Count && reading.Word(end + 1) is "ương") end += 2;
-        var ordinal = Ordinal(reading, end);
+        else if (central) end += 2;
+        var ordinal = EventNumbers.Ordinal(reading, end);
         if (ordinal > end && end == at + 2 && reading.Capital(ordinal)) return at;
-        if (ordinal > end) return end > at + 2 || IsRoman(reading, ordinal - 1) || reading.IsNumber(ordinal - 1) ? ordinal : at;
-        var counted = (reading.IsNumber(end) && reading.Tokens[end].Length <= 2) || IsRoman(reading, end);
+        if (ordinal > end)
+        {
+            var told = end > at + 2 || EventNumbers.Roman(reading, ordinal - 1) || reading.IsNumber(ordinal - 1);
+            return told ? ordinal : at;
+        }
+
+        var counted = (reading.IsNumber(end) && reading.Tokens[end].Length <= 2) || EventNumbers.Roman(reading, end);
         return counted && !reading.Is(end + 1, '/') && (end > at + 2 || congress) ? end + 1 : at;
     }
-
-    private static bool IsRoman(Reading reading, int at) => at < reading.Count && reading.Word(at).TrimStart("XVI").IsEmpty;
 
     // hội nghị thượng đỉnh Mỹ - Triều lần hai
     private static int Summit(Reading reading, int at)
@@ -112,8 +123,9 @@ internal static class EventNames
         var head = reading.Longest(at, WordKinds.Summit);
         if (head < 2) return at;
         var end = at + head;
+        var first = reading.Name(end);
         if (end + 1 < reading.Count && reading.Word(end) is "liên" && reading.Capital(end + 1)) end += 2;
-        else if (reading.Name(end) is { Known.Type: EntityType.Place or EntityType.Organisation, Count: > 0 } first) end += first.Count;
+        else if (first is { Known.Type: EntityType.Place or EntityType.Organisation, Count: > 0 }) end += first.Count;
 
         // Hội nghị thượng đỉnh Hòa bình ...: a field, read as that of any meeting.
         else if (reading.Capital(end) && reading.Lower(end + 1) && reading.Has(end, 2, WordKinds.Compound)) return at;
@@ -130,7 +142,7 @@ internal static class EventNames
         var end = at + reading.Longest(at, WordKinds.Season);
         if (end == at || !reading.Capital(at)) return at;
         if (reading.Is(end, '-') && reading.Longest(end + 1, WordKinds.Season) is > 0 and var other) end += other + 1;
-        var numbered = Numbered(reading, end);
+        var numbered = EventNumbers.End(reading, end);
         return numbered > end ? numbered : at;
     }
 
@@ -139,25 +151,26 @@ internal static class EventNames
     {
         var head = reading.Longest(at, WordKinds.Meeting);
         if (head == 0) return at;
-        var start = Ordinal(reading, at + head);
+        var start = EventNumbers.Ordinal(reading, at + head);
         var (known, count) = reading.Name(start);
-        if (known is { Type: EntityType.Organisation }) return Numbered(reading, Ordinal(reading, start + count));
+        if (known is { Type: EntityType.Organisation })
+        {
+            return EventNumbers.End(reading, EventNumbers.Ordinal(reading, start + count));
+        }
+
         if (!reading.Capital(start) && reading.Longest(start, WordKinds.OrganisationWord) == 0) return at;
         var (end, proper) = Complement.After(reading, at, start);
         if (!proper || end <= start) return at;
 
         // Việt - Nga
-        if (reading.IsDash(end) && reading.Name(end + 1) is { Known.Type: EntityType.Place } other) end += 1 + other.Count;
+        if (reading.IsDash(end) && reading.Name(end + 1) is { Known.Type: EntityType.Place } other)
+        {
+            end += 1 + other.Count;
+        }
+
         // "hội nghị Hà Nội": the place alone names no event.
         if (reading.Lower(at) && reading.Name(start).Count == end - start) return at;
-        return Numbered(reading, Ordinal(reading, end));
-    }
-
-    // lần thứ 5, lần hai
-    private static int Ordinal(Reading reading, int at)
-    {
-        if (at + 1 >= reading.Count || reading.Word(at) is not "lần") return at;
-        return reading.Word(at + 1) is "thứ" ? Math.Min(at + 3, reading.Count) : at + 2;
+        return EventNumbers.End(reading, EventNumbers.Ordinal(reading, end));
     }
 
     private static (int, int) Storm(Reading reading, int at, int next)
@@ -169,12 +182,5 @@ internal static class EventNames
         if (reading.Word(next) is "số" && reading.IsNumber(next + 1)) return (first, next + 2);
         return reading.Capital(next) && !reading.Vietnamese(next) && reading.Name(next).Known is null
             ? (reading.Capital(at) && !reading.Weak(at) ? at : next, next + 1) : (at, at);
-    }
-
-    private static int Numbered(Reading reading, int end)
-    {
-        if (end < reading.Count && reading.Word(end) is "năm" && reading.IsNumber(end + 1)) return end + 2;
-        if (reading.Name(end) is { Known.Type: EntityType.Place } place && reading.IsNumber(end + place.Count)) return end + place.Count + 1;
-        return reading.IsNumber(end) && reading.Text.Tokens[end].Length is 4 or 2 && !reading.Is(end + 1, '/') ? end + 1 : end;
     }
 }
