@@ -64,7 +64,12 @@ internal static class CapitalRun
     private static int AfterParticles(Reading reading, int end)
     {
         var after = end;
-        while (after - end < MostParticles && (reading.Has(after, 1, WordKinds.Particle) || reading.IsDash(after))) after++;
+        while (after - end < MostParticles
+            && (reading.Has(after, 1, WordKinds.Particle) || reading.IsDash(after)))
+        {
+            after++;
+        }
+
         return reading.Capital(after) && !reading.Vietnamese(after) ? after + 1 : end;
     }
 

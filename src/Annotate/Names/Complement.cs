@@ -64,9 +64,19 @@ internal static class Complement
     {
         // A person begins here: "Giám đốc Sở Y tế | Nguyễn Văn A", "Bộ Ngoại giao Mỹ | Vedant Patel".
         var solo = at == start && reading.EndingBefore(at, WordKinds.SoloBody) > 0;
-        if (solo && !reading.Vietnamese(at) && reading.Capital(at + 1) && !reading.Vietnamese(at + 1)) return (at, false, true);
-        if ((at > start || solo) && (PersonNames.VietnameseEnd(reading, at) - at >= 3 || PersonNames.StartsForeign(reading, at))) return (at, false, true);
-        if (at == start && PersonNames.VietnameseEnd(reading, at) is var named && named - at >= 3) return (named, true, true);
+        var foreign = reading.Capital(at + 1) && !reading.Vietnamese(at + 1);
+        if (solo && !reading.Vietnamese(at) && foreign) return (at, false, true);
+        if ((at > start || solo)
+            && (PersonNames.VietnameseEnd(reading, at) - at >= 3 || PersonNames.StartsForeign(reading, at)))
+        {
+            return (at, false, true);
+        }
+
+        if (at == start && PersonNames.VietnameseEnd(reading, at) is var named && named - at >= 3)
+        {
+            return (named, true, true);
+        }
+
         if (reading.Longest(at, WordKinds.BodyHead) is > 0 and var head) return (at + head, true, false);
         if (reading.Longest(at, WordKinds.OrganisationWord) is > 0 and var words) return (at + words, true, false);
         if (reading.Vietnamese(at)) return (at + 1, true, false);

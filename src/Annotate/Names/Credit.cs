@@ -10,7 +10,9 @@ internal static class Credit
 
     public static bool Before(Reading reading, int at)
     {
-        for (var oldest = Math.Max(at - (2 * Most), 2); at >= oldest && (reading.Is(at - 1, ':') || reading.Is(at - 1, '/')); at -= 2)
+        for (var oldest = Math.Max(at - (2 * Most), 2);
+            at >= oldest && (reading.Is(at - 1, ':') || reading.Is(at - 1, '/'));
+            at -= 2)
         {
             if (reading.Word(at - 2) is "Ảnh" or "ảnh" or "Nguồn" or "nguồn" or "Video" or "Clip" or "ẢNH") return true;
             if (!reading.Is(at - 1, '/')) return false;

@@ -6,7 +6,9 @@ namespace StaticArchive.Annotate.Names;
 /// <param name="EntityId">Null for names of lists that identify nobody.</param>
 /// <param name="Name">Canonical name.</param>
 /// <param name="Alias">As the list writes it; capitals of the text must agree.</param>
-/// <param name="Written">How each word of the alias is written: lower case fits anything, capitals only capitals.</param>
+/// <param name="Written">
+/// How each word of the alias is written: lower case fits anything, capitals only capitals.
+/// </param>
 internal sealed record Known(EntityType Type, string Name, string? EntityId, string Alias, Text.Letters[] Written)
 {
     /// <summary>A single common syllable that only the context makes a name: Anh, Đức, Bỉ.</summary>

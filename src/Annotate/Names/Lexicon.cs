@@ -44,7 +44,9 @@ internal sealed class Lexicon
         return longest;
     }
 
-    /// <summary>The longest phrase of any of some kinds that starts here, and all that it is; no words when none does.</summary>
+    /// <summary>
+    /// The longest phrase of any of some kinds that starts here, and all that it is; no words when none does.
+    /// </summary>
     public (int Count, WordKinds Kinds) LongestOf(ReadOnlySpan<int> words, int at, WordKinds any)
     {
         var (node, longest, found) = (0, 0, WordKinds.None);

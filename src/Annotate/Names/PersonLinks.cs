@@ -42,7 +42,8 @@ internal static class PersonLinks
             last = links[i] = Whom(story, found[i], i, longest, forms, told, last);
         }
 
-        Full? Longer(Full full, int told) => Others(full.Words, told).FirstOrDefault(o => Rank(full.Words, o, full.At) >= 30)
+        Full? Longer(Full full, int told) =>
+            Others(full.Words, told).FirstOrDefault(o => Rank(full.Words, o, full.At) >= 30)
             ?? (full.Head.Length == 1 ? Others(full.Words.AsSpan(1), told).FirstOrDefault(full.Shortens) : null);
 
         IEnumerable<Full> Others(ReadOnlySpan<int> words, int told) => forms.Of(words, told).Select(i => fulls[i]);

@@ -26,11 +26,12 @@ internal sealed class RoleBounds(Reading reading, List<Mention> mentions)
             {
                 if (reading.Has(at - count, count, WordKinds.NotRole)) break;
                 at = title = at - count;
-                if (at > 0 && reading.Word(at - 1) is "cựu" or "Cựu" or "nguyên" or "Nguyên" or "tân" or "Tân" or "Phó" or "phó" or "quyền") title = --at;
+                if (at > 0 && Qualifies(reading.Word(at - 1))) title = --at;
                 // A second title stands right before the first, or the role is whole.
                 if (reading.EndingBefore(at, WordKinds.Title) == 0) break;
             }
-            else if (title < 0 && mention >= 0 && ends[mention] == at && mentions[mention].Type is EntityType.Place or EntityType.Organisation)
+            else if (title < 0 && mention >= 0 && ends[mention] == at
+                && mentions[mention].Type is EntityType.Place or EntityType.Organisation)
             {
                 at = firsts[mention--];
             }
@@ -46,6 +47,10 @@ internal sealed class RoleBounds(Reading reading, List<Mention> mentions)
 
         return title >= 0 && IsTitle(title, end) ? (title, end) : null;
     }
+
+    // "cựu | Tổng thống", "Phó | Chủ tịch"
+    private static bool Qualifies(ReadOnlySpan<char> word) => word is "cựu" or "Cựu" or "nguyên" or "Nguyên"
+        or "tân" or "Tân" or "Phó" or "phó" or "quyền";
 
     /// <summary>"Phạm Văn A, phó chủ tịch UBND xã Ngư Lộc, cho biết": the words between the commas.</summary>
     public (int First, int End)? After(int person)

@@ -40,7 +40,11 @@ internal static class Teams
     public static int Contest(Reading reading, int at)
     {
         var whose = reading.Name(at + 1);
-        if (whose.Known is { Type: EntityType.Place, Country: false }) return Wide(reading.Word(at + 1)) ? whose.Count : 0;
+        if (whose.Known is { Type: EntityType.Place, Country: false })
+        {
+            return Wide(reading.Word(at + 1)) ? whose.Count : 0;
+        }
+
         if (at + 2 >= reading.Count) return 0;
         var world = reading.Word(at + 1) is "thế" && reading.Word(at + 2) is "giới";
         return world || (reading.Word(at + 1) is "quốc" && reading.Word(at + 2) is "gia") ? 2 : 0;

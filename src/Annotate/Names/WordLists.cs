@@ -10,8 +10,8 @@ internal static class WordLists
         .ToFrozenDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> DefaultBodies = Table("default-bodies.tsv");
-    private static readonly FrozenSet<string> Provinces = Lists.Rows("vietnam-units.tsv").Where(row => row[2].Length == 0)
-        .Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Provinces = Lists.Rows("vietnam-units.tsv")
+        .Where(row => row[2].Length == 0).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
     public static readonly FrozenDictionary<string, string> Expansions = Table("expansions.tsv");
 
 
@@ -61,12 +61,16 @@ internal static class WordLists
 
     /// <summary>The lists that say more than what kind of word something is.</summary>
     public static readonly string[] Others =
-        ["organisations.txt", "vietnam-units.tsv", "homographs.txt", "expansions.tsv", "default-bodies.tsv", "abbreviations.txt"];
+    [
+        "organisations.txt", "vietnam-units.tsv", "homographs.txt",
+        "expansions.tsv", "default-bodies.tsv", "abbreviations.txt",
+    ];
 
     public static IEnumerable<string> Organisations() => Lists.Lines("organisations.txt");
 
     /// <summary>Districts; several of one name are known as places, but not which.</summary>
-    public static IEnumerable<string> Districts() => Lists.Rows("vietnam-units.tsv").Where(row => row[2].Length > 0).Select(row => row[1]);
+    public static IEnumerable<string> Districts() => Lists.Rows("vietnam-units.tsv")
+        .Where(row => row[2].Length > 0).Select(row => row[1]);
 
     /// <summary>Registry id of the Vietnamese body that a bare name means.</summary>
     public static string? DefaultBody(string name) => DefaultBodies.GetValueOrDefault(name);
