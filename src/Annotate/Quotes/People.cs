@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>Who "ông", "bà" and "người này" are: the person told of last, outside quotes, who can be addressed so.</summary>
+/// <summary>
+/// Who "ông", "bà" and "người này" are: the person told of last, outside quotes, who can be addressed so.
+/// </summary>
 internal sealed class People
 {
     // A pronoun does not reach back further than so many names.
@@ -19,7 +21,10 @@ internal sealed class People
         Subjects = subjects;
         foreach (var name in story.Names)
         {
-            if (name.Mention.Type == EntityType.Person && Address(name) is { } gender) genders.TryAdd(name.Mention.Name, gender);
+            if (name.Mention.Type == EntityType.Person && Address(name) is { } gender)
+            {
+                genders.TryAdd(name.Mention.Name, gender);
+            }
         }
     }
 
@@ -30,7 +35,9 @@ internal sealed class People
 
     public bool Quoted(TextSpan span) => QuotationMarks.Holds(quotes, span.Start, span.End);
 
-    /// <summary>The person whom the last sentence with people speaks of: its last subject, else the first it names.</summary>
+    /// <summary>
+    /// The person whom the last sentence with people speaks of: its last subject, else the first it names.
+    /// </summary>
     public Speaker? Before(int offset, NounKind gender)
     {
         var last = story.FirstName(offset) - 1;
@@ -38,7 +45,11 @@ internal sealed class People
         for (var i = last; i >= 0 && i > last - Reach; i--)
         {
             var name = story.Names[i];
-            if (found is { } near && story.Text.AsSpan(name.End, near.Start - name.End).ContainsAny('.', '\n')) return near.Speaker;
+            if (found is { } near && story.Text.AsSpan(name.End, near.Start - name.End).ContainsAny('.', '\n'))
+            {
+                return near.Speaker;
+            }
+
             if (name.Mention.Type != EntityType.Person || Quoted(name) || !Fits(name, gender)) continue;
             if (Subjects.Leads(name)) return name.Speaker;
             found = name;
@@ -47,7 +58,9 @@ internal sealed class People
         return found?.Speaker;
     }
 
-    /// <summary>The body that the last sentences have for a subject: the one that issues papers, else the last.</summary>
+    /// <summary>
+    /// The body that the last sentences have for a subject: the one that issues papers, else the last.
+    /// </summary>
     public Speaker? Body(int offset)
     {
         Name? found = null;
@@ -80,7 +93,8 @@ internal sealed class People
     private const int BodyReach = 600;
 
     private bool Fits(Name name, NounKind gender) =>
-        gender is not (NounKind.He or NounKind.She) || !genders.TryGetValue(name.Mention.Name, out var known) || known == gender;
+        gender is not (NounKind.He or NounKind.She)
+        || !genders.TryGetValue(name.Mention.Name, out var known) || known == gender;
 
     private NounKind? Address(Name name)
     {
@@ -89,6 +103,7 @@ internal sealed class People
         var end = from + 1;
         while (from > 0 && char.IsLetter(story.Text[from - 1])) from--;
         if (name.Start - end > 1 || from < 0) return null;
-        return SpeakerNouns.All.At(story.Text, new TextSpan(from, end), end) is { Value: NounKind.He or NounKind.She } noun ? noun.Value : null;
+        var noun = SpeakerNouns.All.At(story.Text, new TextSpan(from, end), end);
+        return noun is { Value: NounKind.He or NounKind.She } address ? address.Value : null;
     }
 }

@@ -28,14 +28,17 @@ internal static class QuotationMarks
         return low < quotes.Count && quotes[low].Open <= start && end <= quotes[low].Close;
     }
 
-    /// <summary>The quotes of a story. A title is read by itself: what it leaves open, the text does not close.</summary>
+    /// <summary>
+    /// The quotes of a story. A title is read by itself: what it leaves open, the text does not close.
+    /// </summary>
     public static List<Marked> Of(RunningText story)
     {
         var body = story.BodyStart;
         return
         [
             .. Find(story.Text[..body]),
-            .. Find(story.Text[body..]).Select(m => new Marked(m.Open + body, m.Start + body, m.End + body, m.Close + body)),
+            .. Find(story.Text[body..])
+                .Select(m => new Marked(m.Open + body, m.Start + body, m.End + body, m.Close + body)),
         ];
     }
 

@@ -28,7 +28,8 @@ public sealed class QuoteAnnotator : IAnnotator
             Add(found, story, words, said);
         }
 
-        return article with { Quotes = [.. article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start)] };
+        var quotes = article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start);
+        return article with { Quotes = [.. quotes] };
     }
 
     private static void Add(List<Quote> found, RunningText story, TextSpan words, Attribution said)
@@ -39,7 +40,8 @@ public sealed class QuoteAnnotator : IAnnotator
         foreach (var place in story.Places(words))
         {
             var evidence = new Evidence(said.Rule, said.Confidence);
-            found.Add(new(place, said.Speakers, said.Cue?.ToLowerInvariant(), whole ? QuoteKind.Direct : QuoteKind.Partial, evidence) { Continues = !first });
+            var kind = whole ? QuoteKind.Direct : QuoteKind.Partial;
+            found.Add(new(place, said.Speakers, said.Cue?.ToLowerInvariant(), kind, evidence) { Continues = !first });
             first = false;
         }
     }

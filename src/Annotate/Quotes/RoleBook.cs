@@ -1,10 +1,13 @@
+using System.Buffers;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>The offices that an article gives to people by name, to know who "Tổng thống Mỹ" is later or earlier in it.</summary>
+/// <summary>
+/// The offices that an article gives to people by name, to know who "Tổng thống Mỹ" is later or earlier in it.
+/// </summary>
 internal sealed class RoleBook(RunningText story, AnnotatedArticle article, People people)
 {
     // An office is introduced in at most so many characters before its holder's name.
@@ -38,7 +41,9 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
         return [.. entries.Where(e => !e.Role.Contains(" thứ ", StringComparison.OrdinalIgnoreCase)).Distinct()];
     }
 
-    /// <summary>The holder of the office whose words begin a stretch; null when the article names none or more than one.</summary>
+    /// <summary>
+    /// The holder of the office whose words begin a stretch; null when the article names none or more than one.
+    /// </summary>
     /// <param name="title">How long the bare title is: "Tổng thống" of "Tổng thống Mỹ".</param>
     public Speaker? Holder(string text, TextSpan words, int title)
     {
@@ -60,7 +65,9 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
         return best ?? (goesOn ? null : Only(text, new(words.Start, words.Start + title), of));
     }
 
-    /// <summary>Who leads a country or body, if the article tells of one such person: "lãnh đạo Iran" is its Tổng thống.</summary>
+    /// <summary>
+    /// Who leads a country or body, if the article tells of one such person: "lãnh đạo Iran" is its Tổng thống.
+    /// </summary>
     public Speaker? Leader(string text, TextSpan words, int noun)
     {
         var of = Rest(text, words, noun);
@@ -86,7 +93,11 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
         Speaker? found = null;
         foreach (var (role, holder) in Entries)
         {
-            if (!role.AsSpan().StartsWith(text.AsSpan(title.Start, title.Length), StringComparison.OrdinalIgnoreCase)) continue;
+            if (!role.AsSpan().StartsWith(text.AsSpan(title.Start, title.Length), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             if (!Border(role, title.Length, role.Length) || (of.Length > 0 && role.Length > title.Length)) continue;
             if (found is not null && found.Name != holder.Name) return null;
             found = holder;
@@ -99,7 +110,9 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     private static TextSpan Rest(string text, TextSpan words, int noun)
     {
         var (start, end) = (0, 0);
-        for (var word = Words.Next(text, words.Start + noun, words.End); word.Length > 0; word = Words.Next(text, word.End, words.End))
+        for (var word = Words.Next(text, words.Start + noun, words.End);
+            word.Length > 0;
+            word = Words.Next(text, word.End, words.End))
         {
             if (!char.IsUpper(text[word.Start])) break;
             if (end == 0) start = word.Start;
@@ -117,7 +130,11 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     {
         var most = Math.Min(words.Length, role.Length);
         var same = 0;
-        while (same < most && char.ToLowerInvariant(text[words.Start + same]) == char.ToLowerInvariant(role[same])) same++;
+        while (same < most
+            && char.ToLowerInvariant(text[words.Start + same]) == char.ToLowerInvariant(role[same]))
+        {
+            same++;
+        }
         while (same > 0 && !(Border(text, words.Start + same, words.End) && Border(role, same, role.Length))) same--;
         return same;
     }
@@ -129,7 +146,8 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     {
         var next = Words.Next(text, words.Start + common, words.End);
         if (next.Length == 0 || next.Start - words.Start - common > 1) return true;
-        return !char.IsUpper(text[next.Start]) && (common == role.Length || Adverbs.At(text, next, words.End) is not null);
+        return !char.IsUpper(text[next.Start])
+            && (common == role.Length || Adverbs.At(text, next, words.End) is not null);
     }
 
     private void Before(string text, int from, Name name, List<(string, Speaker)> entries)
@@ -158,14 +176,19 @@ internal sealed class RoleBook(RunningText story, AnnotatedArticle article, Peop
     {
         if (name.End + 2 >= text.Length || text[name.End] is not (',' or ' ')) return;
         var word = Words.Next(text, name.End, Math.Min(text.Length, name.End + Reach));
-        if (word.Start - name.End > 3 || text.AsSpan(name.End, word.Start - name.End).IndexOfAny(',', '-', '–') < 0) return;
+        if (word.Start - name.End > 3) return;
+        if (text.AsSpan(name.End, word.Start - name.End).IndexOfAny(',', '-', '–') < 0) return;
         if (SpeakerNouns.Titles.At(text, word, text.Length) is null) return;
         var end = word.End;
-        while (end < text.Length && text[end] is not (',' or '.' or '\n' or '"' or ':' or '(') && !(text[end] is '-' or '–' && text[end - 1] == ' ')) end++;
+        while (end < text.Length && !Ends(text, end)) end++;
         if (end - word.Start < Reach) entries.Add((text[word.Start..end].Trim(), name.Speaker));
     }
 
+    private static bool Ends(string text, int at) =>
+        text[at] is ',' or '.' or '\n' or '"' or ':' or '('
+        || (text[at] is '-' or '–' && text[at - 1] == ' ');
+
     private static bool Breaks(string text, int from, int to) => text.AsSpan(from, to - from).IndexOfAny(Stops) >= 0;
 
-    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create(".:;\n\"“”!?()");
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".:;\n\"“”!?()");
 }

@@ -20,14 +20,17 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
     /// <summary>The same, where somebody spoke before.</summary>
     public SpeakerFinder After(Spoken spoken) => new(story, people, nameless, spoken);
 
-    /// <returns>Null when the stretch has no subject; an empty list when its subject is nobody that the text names.</returns>
+    /// <returns>
+    /// Null when the stretch has no subject; an empty list when its subject is nobody that the text names.
+    /// </returns>
     public ValueList<Speaker>? In(TextSpan stretch)
     {
         var names = Names(stretch);
         var persons = names.Where(n => n.Mention.Type == EntityType.Person).ToList();
         if (persons.Count > 0) return Persons(persons, names, stretch);
         var clause = LastClause(stretch);
-        return Thing(clause, names.FindAll(n => n.Start >= clause.Start)) ?? (clause != stretch ? Thing(stretch, names) : null);
+        return Thing(clause, names.FindAll(n => n.Start >= clause.Start))
+            ?? (clause != stretch ? Thing(stretch, names) : null);
     }
 
     private ValueList<Speaker>? Thing(TextSpan stretch, List<Name> names) =>
@@ -36,7 +39,8 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
     // "Trong văn bản gửi công ty A, Cục B khẳng định": the subject stands nearest to the verb.
     private TextSpan LastClause(TextSpan stretch)
     {
-        var comma = text.LastIndexOf(", ", Math.Max(stretch.End - 2, stretch.Start), Math.Max(stretch.End - 2 - stretch.Start, 0), StringComparison.Ordinal);
+        var last = Math.Max(stretch.End - 2, stretch.Start);
+        var comma = text.LastIndexOf(", ", last, last - stretch.Start, StringComparison.Ordinal);
         return comma < 0 ? stretch : new(comma + 1, stretch.End);
     }
 
@@ -45,7 +49,8 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
         var names = new List<Name>();
         for (var i = story.FirstName(stretch.Start); i < story.Names.Length && story.Names[i].End <= stretch.End; i++)
         {
-            if (story.Names[i].Mention.Type != EntityType.Event && !people.Quoted(story.Names[i])) names.Add(story.Names[i]);
+            var name = story.Names[i];
+            if (name.Mention.Type != EntityType.Event && !people.Quoted(name)) names.Add(name);
         }
 
         return names;
@@ -55,7 +60,11 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
     {
         var last = persons[^1];
         if (nameless.Belonging(last, before) is { } relative) return relative;
-        if (persons.Count > 1 && Joined(persons[^2], last) && persons[^2].Mention.Name != last.Mention.Name) return [persons[^2].Speaker, last.Speaker];
+        if (persons.Count > 1 && Joined(persons[^2], last) && persons[^2].Mention.Name != last.Mention.Name)
+        {
+            return [persons[^2].Speaker, last.Speaker];
+        }
+
         if (!people.Subjects.Governed(last) && Adjoins(last, stretch.End)) return [last.Speaker];
 
         // "Bà A, luật sư của ông B, nói": an aside after the first name.
@@ -72,7 +81,8 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
     private bool Joined(Name first, Name second)
     {
         var between = text.AsSpan(first.End, second.Start - first.End);
-        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n') && SayingVerbs.In(text, new(first.End, second.Start)).Any() is false;
+        return between.StartsWith(" và ", StringComparison.Ordinal) && !between.ContainsAny(',', '.', '\n')
+            && SayingVerbs.In(text, new(first.End, second.Start)).Any() is false;
     }
 
     // Nothing but words such as "cũng", "hôm qua" between the name and the verb.
@@ -95,7 +105,8 @@ internal sealed class SpeakerFinder(RunningText story, People people, SpeakersWi
         return at < text.Length && text[at] is ',' or '(' or '-' or '–';
     }
 
-    private bool EndsAside(TextSpan stretch) => text.AsSpan(stretch.Start, stretch.Length).TrimEnd() is [.., ',' or ')' or '-' or '–'];
+    private bool EndsAside(TextSpan stretch) =>
+        text.AsSpan(stretch.Start, stretch.Length).TrimEnd() is [.., ',' or ')' or '-' or '–'];
 
     // A body or a capital is the subject when no preposition stands before it; "Tokyo và Seoul" are two.
     private ValueList<Speaker>? Bodies(TextSpan stretch, List<Name> names)

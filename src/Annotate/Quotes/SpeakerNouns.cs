@@ -41,7 +41,8 @@ internal static class SpeakerNouns
             .DistinctBy(n => n.Item1, StringComparer.Ordinal));
 
     public static readonly Wording<NounKind> Titles = new(
-        Lists.Lines("titles.txt").Concat(["người phát ngôn", "phát ngôn viên"]).Distinct(StringComparer.Ordinal).Select(t => (t, NounKind.Title)));
+        Lists.Lines("titles.txt").Concat(["người phát ngôn", "phát ngôn viên"])
+            .Distinct(StringComparer.Ordinal).Select(t => (t, NounKind.Title)));
 
     private static NounKind Kind(string word) => word switch
     {

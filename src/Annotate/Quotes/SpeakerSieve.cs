@@ -4,9 +4,10 @@ namespace StaticArchive.Annotate.Quotes;
 
 /// <summary>Finds the speaker of a quote: rules from the surest to the weakest, the first that answers wins.</summary>
 /// <remarks>
-/// (1) "Q", ông A nói. (2) ông A nói: "Q" (3) Theo ông A, "Q" (4) ông A gọi đó là "q" (5) a quote alone in its paragraph:
-/// the speaker of the quote before it, or whom the sentence before speaks of. The confidence of a rule is how often quote
-/// and speaker are both right on the development articles, rounded down: of 140 quotes before their speaker 88%.
+/// (1) "Q", ông A nói. (2) ông A nói: "Q" (3) Theo ông A, "Q" (4) ông A gọi đó là "q"
+/// (5) a quote alone in its paragraph: the speaker of the quote before it, or whom the sentence before speaks of.
+/// The confidence of a rule is how often quote and speaker are both right on the development articles, rounded down:
+/// of 140 quotes before their speaker 88%.
 /// </remarks>
 internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quotes, SpeakerFinder speakers)
 {
@@ -48,7 +49,8 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
             if (use == VerbUse.Quotes) return Quoted(new(verb.End, tail.End), verb);
             if (speakers.In(new(from, verb.Start)) is { } found) return new(found, verb.Of(text), "quote-tail", 0.85);
 
-            // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn". But "báo cáo nêu" has one.
+            // Without a subject it is not the verb of this quote: ", cho biết 22 người bị nạn".
+            // But "báo cáo nêu" has one.
             var noun = SpeakerNouns.All.At(text, Words.Next(text, verb.Start, verb.End), tail.End);
             if (noun is null && Words.Count(text, new(from, verb.Start), 1) == 0) return null;
         }
@@ -76,25 +78,35 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     {
         if (head.Length == 0 || text[head.End - 1] != ':' || NamingNouns.Ends(text, head)) return null;
         return Verb(head, "quote-colon", 0.8) ?? Source(head)
-            ?? (speakers.In(head) is { } found ? new(found, null, "quote-colon", 0.75) : new([], null, "quote-colon", 0.6));
+            ?? (speakers.In(head) is { } found
+                ? new(found, null, "quote-colon", 0.75)
+                : new([], null, "quote-colon", 0.6));
     }
 
     // The last verb that has a subject before it.
     private Attribution? Verb(TextSpan head, string rule, double confidence, VerbUse? use = null)
     {
-        var verbs = SayingVerbs.In(text, head).Where(v => !InQuote(v.Span) && !story.InName(v.Span) && (use is null || v.Use == use)).ToList();
+        var verbs = SayingVerbs.In(text, head)
+            .Where(v => !InQuote(v.Span) && !story.InName(v.Span) && (use is null || v.Use == use)).ToList();
         for (var i = verbs.Count - 1; i >= 0; i--)
         {
-            if (verbs[i].Use == VerbUse.Quotes && Quoted(new(verbs[i].Span.End, head.End), verbs[i].Span) is { } repeated) return repeated;
+            var verb = verbs[i].Span;
+            if (verbs[i].Use == VerbUse.Quotes && Quoted(new(verb.End, head.End), verb) is { } repeated)
+            {
+                return repeated;
+            }
 
             // "Báo A dẫn lời chuyên gia B nhận định": whom the medium repeats.
             var repeats = verbs.FindLastIndex(i, v => v.Use == VerbUse.Quotes);
-            if (repeats >= 0 && repeats < i && speakers.In(new(verbs[repeats].Span.End, verbs[i].Span.Start)) is { } source)
+            if (repeats >= 0 && repeats < i && speakers.In(new(verbs[repeats].Span.End, verb.Start)) is { } source)
             {
-                return new(source, verbs[i].Span.Of(text), rule, confidence);
+                return new(source, verb.Of(text), rule, confidence);
             }
 
-            if (speakers.In(new(head.Start, verbs[i].Span.Start)) is { } found) return new(found, verbs[i].Span.Of(text), rule, confidence);
+            if (speakers.In(new(head.Start, verb.Start)) is { } found)
+            {
+                return new(found, verb.Of(text), rule, confidence);
+            }
         }
 
         return null;
@@ -104,8 +116,10 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     private Attribution? Inside(Marked quote, TextSpan head, TextSpan tail)
     {
         if (NamingNouns.Ends(text, head)) return null;
-        var adjacent = SayingVerbs.In(text, head).Any(v => v.Span.End == head.End) || Ends(head, " rằng") || Ends(head, " là");
-        if (char.IsUpper(text[quote.Start]) && !adjacent && Words.Count(text, new(quote.Start, quote.End), 12) < 12) return null;
+        var adjacent = SayingVerbs.In(text, head).Any(v => v.Span.End == head.End)
+            || Ends(head, " rằng") || Ends(head, " là");
+        var few = Words.Count(text, new(quote.Start, quote.End), 12) < 12;
+        if (char.IsUpper(text[quote.Start]) && !adjacent && few) return null;
         var sourced = Is(Words.Next(text, head.Start, head.End), "theo");
         return Verb(head, Embedded, adjacent ? 0.85 : 0.7, sourced ? VerbUse.Says : null);
     }
@@ -126,14 +140,25 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
     {
         var quote = quotes[number];
         var words = Words.Count(text, new(quote.Start, quote.End), 7);
-        if (Words.Count(text, tail, 1) > 0) return words >= 7 && text[tail.Start..tail.End].TrimStart() is [',' or '-' or '–', ..] ? new([], null, "quote-alone", 0.5) : null;
+        if (Words.Count(text, tail, 1) > 0)
+        {
+            var aside = text[tail.Start..tail.End].TrimStart() is [',' or '-' or '–', ..];
+            return words >= 7 && aside ? new([], null, "quote-alone", 0.5) : null;
+        }
+
         if (words < 5) return null;
         var before = number > 0 ? quotes[number - 1].Close : 0;
-        if (previous is { Speakers.Count: > 0 } && Gap(before, head.Start) <= 1) return previous with { Cue = null, Rule = "quote-chain", Confidence = 0.75 };
+        if (previous is { Speakers.Count: > 0 } && Gap(before, head.Start) <= 1)
+        {
+            return previous with { Cue = null, Rule = "quote-chain", Confidence = 0.75 };
+        }
+
         var start = Sentences.Start(text, Back(head.Start), quotes, number - 1);
         var sentence = new TextSpan(start, Back(head.Start));
         if (Verb(sentence, "quote-before", 0.7) is { } told) return told with { Cue = null };
-        return speakers.In(sentence) is { Count: > 0 } found ? new(found, null, "quote-before", 0.5) : new([], null, "quote-alone", 0.5);
+        return speakers.In(sentence) is { Count: > 0 } found
+            ? new(found, null, "quote-before", 0.5)
+            : new([], null, "quote-alone", 0.5);
     }
 
     // How many sentences stand between two quotes.
@@ -157,9 +182,11 @@ internal sealed class SpeakerSieve(RunningText story, IReadOnlyList<Marked> quot
 
     private bool InQuote(TextSpan span) => QuotationMarks.Holds(quotes, span.Start, span.End);
 
-    private bool Ends(TextSpan head, string word) => text.AsSpan(head.Start, head.Length).EndsWith(word, StringComparison.OrdinalIgnoreCase);
+    private bool Ends(TextSpan head, string word) =>
+        text.AsSpan(head.Start, head.Length).EndsWith(word, StringComparison.OrdinalIgnoreCase);
 
-    private bool Is(TextSpan span, string word) => text.AsSpan(span.Start, span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool Is(TextSpan span, string word) =>
+        text.AsSpan(span.Start, span.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private TextSpan Trim(TextSpan span)
     {

@@ -7,7 +7,9 @@ namespace StaticArchive.Annotate.Quotes;
 /// <summary>Who spoke last, and where that ends.</summary>
 internal sealed record Spoken(ValueList<Speaker> Speakers, int End);
 
-/// <summary>Finds whom a pronoun, an office or a noun such as "thông báo" stands for, where no person's name stands by the verb.</summary>
+/// <summary>
+/// Finds whom a pronoun, an office or a noun such as "thông báo" stands for, where no person's name stands by the verb.
+/// </summary>
 internal sealed class SpeakersWithoutName(RunningText story, People people, RoleBook roles)
 {
     // Who spoke last is meant again only so many characters further on.
@@ -16,7 +18,8 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
     private static readonly Wording<bool> Adverbs = new(Lists.Lines("adverbs.txt").Select(a => (a, true)));
     private static readonly string[] Honorifics = [.. Lists.Lines("honorifics.txt")];
     private static readonly string[] Kin = [.. Lists.Rows("kin.tsv").Select(r => r[0])];
-    private static readonly HashSet<string> Women = [.. Lists.Rows("kin.tsv").Where(r => r[1] == "f").Select(r => r[0])];
+    private static readonly HashSet<string> Women =
+        [.. Lists.Rows("kin.tsv").Where(r => r[1] == "f").Select(r => r[0])];
     private readonly string text = story.Text;
 
     /// <summary>The last pronoun, office or noun of the stretch is its subject.</summary>
@@ -32,12 +35,14 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
                     Again(span, stretch, before) ?? found ?? [],
                 NounKind.He or NounKind.She or NounKind.Any => Pronoun(span, stretch, kind) ?? found,
                 NounKind.Title when Counted(span) => found ?? [],
-                NounKind.Title when roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder => [holder],
+                NounKind.Title when roles.Holder(text, new(span.Start, stretch.End), span.Length) is { } holder =>
+                    [holder],
                 NounKind.Title => found ?? Office(span, names, before),
                 NounKind.Body => found is { Count: > 0 } ? found : Spokesman(span, stretch, names, before) ?? found,
                 NounKind.Paper => found is { Count: > 0 } ? found : Issuer(span, names) ?? found,
                 NounKind.Back => people.Body(span.Start) is { } body ? [body] : found,
-                NounKind.Leader when !Counted(span) && roles.Leader(text, new(span.Start, stretch.End), span.Length) is { } leader =>
+                NounKind.Leader when !Counted(span)
+                    && roles.Leader(text, new(span.Start, stretch.End), span.Length) is { } leader =>
                     [leader],
                 NounKind.Official => found ?? Again(span, stretch, before) ?? [],
                 _ => found ?? [],
@@ -56,7 +61,9 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
         return Pronoun(noun.Span, new(stretch.Start, limit), noun.Value) is { Count: > 0 } found ? found[0] : null;
     }
 
-    /// <summary>"con gái ông A" is not A, but whom the article told of; null when nobody belongs to the person.</summary>
+    /// <summary>
+    /// "con gái ông A" is not A, but whom the article told of; null when nobody belongs to the person.
+    /// </summary>
     public ValueList<Speaker>? Belonging(Name name, Spoken? before)
     {
         var at = people.Subjects.Back(name.Start);
@@ -86,7 +93,9 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
     private ValueList<Speaker>? Office(TextSpan span, List<Name> names, Spoken? before)
     {
         if (names.Exists(n => n.End <= span.Start)) return null;
-        return Kin.Contains(span.Of(text), StringComparer.OrdinalIgnoreCase) && !Counted(span) ? Relative(span, null, before) : [];
+        return Kin.Contains(span.Of(text), StringComparer.OrdinalIgnoreCase) && !Counted(span)
+            ? Relative(span, null, before)
+            : [];
     }
 
     private ValueList<Speaker>? Spokesman(TextSpan span, TextSpan stretch, List<Name> names, Spoken? before)
@@ -103,13 +112,17 @@ internal sealed class SpeakersWithoutName(RunningText story, People people, Role
     }
 
     private static Speaker? BodyAfter(TextSpan span, List<Name> names) =>
-        names.Find(n => n.Start >= span.End && n.Mention.Type == EntityType.Organisation) is { Mention: not null } body ? body.Speaker : null;
+        names.Find(n => n.Start >= span.End && n.Mention.Type == EntityType.Organisation) is { Mention: not null } body
+            ? body.Speaker
+            : null;
 
     // "quan chức nói", "vị này nói thêm": nobody new, but who spoke last.
     private ValueList<Speaker>? Again(TextSpan noun, TextSpan stretch, Spoken? before)
     {
         if (Counted(noun)) return null;
-        for (var word = Words.Next(text, noun.End, stretch.End); word.Length > 0; word = Words.Next(text, word.End, stretch.End))
+        for (var word = Words.Next(text, noun.End, stretch.End);
+            word.Length > 0;
+            word = Words.Next(text, word.End, stretch.End))
         {
             if (Adverbs.At(text, word, stretch.End) is { } adverb) word = adverb.Span;
             else if (!char.IsDigit(text[word.Start])) return null;

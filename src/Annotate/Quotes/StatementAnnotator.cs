@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>Finds what people are reported to say without quotation marks: <c>Ông A cho biết, …</c>, <c>Theo bà B, …</c>.</summary>
+/// <summary>
+/// Finds what people are reported to say without quotation marks: <c>Ông A cho biết, …</c>, <c>Theo bà B, …</c>.
+/// </summary>
 public sealed class StatementAnnotator : IAnnotator
 {
     // A reported clause has at least so many syllables.
@@ -25,19 +27,25 @@ public sealed class StatementAnnotator : IAnnotator
             start = end + 1;
         }
 
-        return found.Count == 0 ? article : article with { Quotes = [.. article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start)] };
+        if (found.Count == 0) return article;
+        var quotes = article.Quotes.Concat(found).OrderBy(q => q.At.Block).ThenBy(q => q.At.Span.Start);
+        return article with { Quotes = [.. quotes] };
     }
 
     // Sentences with a direct quote are the quote's.
     private static List<TextSpan> Taken(AnnotatedArticle article, RunningText story) =>
-        [.. article.Quotes.Where(q => story.LineOf(q.At.Block) >= 0).Select(q => q.At.Span.Shift(story.LineOf(q.At.Block))).OrderBy(s => s.Start)];
+    [
+        .. article.Quotes.Where(q => story.LineOf(q.At.Block) >= 0)
+            .Select(q => q.At.Span.Shift(story.LineOf(q.At.Block))).OrderBy(s => s.Start),
+    ];
 
     private static void Add(List<Quote> found, RunningText story, Report? report)
     {
         if (report is null || Words.Count(story.Text, report.Clause, Shortest) < Shortest) return;
         foreach (var place in story.Places(report.Clause))
         {
-            found.Add(new(place, report.Speakers, report.Cue.ToLowerInvariant(), QuoteKind.Indirect, new(report.Rule, 0.7)));
+            var cue = report.Cue.ToLowerInvariant();
+            found.Add(new(place, report.Speakers, cue, QuoteKind.Indirect, new(report.Rule, 0.7)));
         }
     }
 }

@@ -3,7 +3,10 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate.Quotes;
 
-/// <summary>Tells the subject of a clause from its objects: between the clause's begin and the subject's name stand only the words of an office.</summary>
+/// <summary>
+/// Tells the subject of a clause from its objects:
+/// between the clause's begin and the subject's name stand only the words of an office.
+/// </summary>
 internal sealed class Subjects
 {
     private static readonly string[] Openers = [.. Lists.Lines("clause-openers.txt")];
@@ -28,7 +31,8 @@ internal sealed class Subjects
         var at = Back(name.Start);
         if (EndsWith(at, Prepositions) > 0) return at;
         if (EndsWith(at, Honorifics) is > 0 and var honorific) at = Back(at - honorific);
-        if (at > 0 && text[at - 1] == ',' && offices.ContainsKey(Back(at - 1)) && at < Back(name.Start)) at = Back(at - 1);
+        var apposed = at > 0 && text[at - 1] == ',' && offices.ContainsKey(Back(at - 1));
+        if (apposed && at < Back(name.Start)) at = Back(at - 1);
         if (offices.TryGetValue(at, out var office)) at = Back(office);
         else if (EndsWith(at, Offices) is > 0 and var title) at = Back(at - title);
         if (EndsWith(at, Former) is > 0 and var former) at = Back(at - former);
@@ -64,7 +68,10 @@ internal sealed class Subjects
         {
             var start = at - phrase.Length;
             if (phrase.Length <= longest || start < 0 || (start > 0 && char.IsLetterOrDigit(text[start - 1]))) continue;
-            if (string.Compare(text, start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0) longest = phrase.Length;
+            if (string.Compare(text, start, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                longest = phrase.Length;
+            }
         }
 
         return longest;
@@ -77,7 +84,8 @@ internal sealed class Subjects
         return at;
     }
 
-    private bool Listed(int end) => text.AsSpan(end).TrimStart(' ') is [',', ..] || text.AsSpan(end).StartsWith(" và ", StringComparison.Ordinal);
+    private bool Listed(int end) =>
+        text.AsSpan(end).TrimStart(' ') is [',', ..] || text.AsSpan(end).StartsWith(" và ", StringComparison.Ordinal);
 
     private static void Add(Dictionary<int, int> starts, RunningText story, IEnumerable<Place> places)
     {
