@@ -8,7 +8,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Annotate;
 
-/// <summary>All that annotators know before they read: word lists and registry, compiled once for fast look-up.</summary>
+/// <summary>
+/// All that annotators know before they read: word lists and registry, compiled once for fast look-up.
+/// </summary>
 /// <param name="Version">Changes when any list or record does; results made with another version are stale.</param>
 public sealed record Knowledge(ContentHash Version)
 {
@@ -49,13 +51,18 @@ public sealed record Knowledge(ContentHash Version)
 
         foreach (var name in WordLists.Organisations()) made.Learn(EntityType.Organisation, name, null, name);
         foreach (var name in WordLists.Districts()) made.Learn(EntityType.Place, name, null, name);
-        sources.Add(ContentHash.Of(string.Join('\n', registry.Records.Select(r => r.ToString() + string.Join('|', r.Aliases)))));
+        var records = registry.Records.Select(r => r.ToString() + string.Join('|', r.Aliases));
+        sources.Add(ContentHash.Of(string.Join('\n', records)));
         sources.Add(ContentHash.Of(string.Join('\n', WordLists.Others.SelectMany(Lists.Lines))));
         return made with
         {
             Version = ContentHash.Of([.. sources, made.Weights.Version]),
             Expansions = expansions,
-            Levels = [made.Words("tỉnh"), made.Words("thành phố"), made.Words("tnhh"), made.Words("cổ phần"), made.Words("tmcp")],
+            Levels =
+            [
+                made.Words("tỉnh"), made.Words("thành phố"),
+                made.Words("tnhh"), made.Words("cổ phần"), made.Words("tmcp"),
+            ],
         };
     }
 

@@ -12,16 +12,19 @@ internal static class JsonQuotes
         Items(json, "statements", annotated, place, indirect: true);
     }
 
-    private static void Items(Utf8JsonWriter json, string name, AnnotatedArticle annotated, JsonPlace place, bool indirect)
+    private static void Items(
+        Utf8JsonWriter json, string name, AnnotatedArticle annotated, JsonPlace place, bool indirect)
     {
-        var quotes = annotated.Quotes.Where(q => q.Kind is QuoteKind.Indirect == indirect).OrderBy(q => place.Order(q.At)).ToArray();
+        var quotes = annotated.Quotes.Where(q => q.Kind is QuoteKind.Indirect == indirect)
+            .OrderBy(q => place.Order(q.At)).ToArray();
         json.WriteStartArray(name);
         for (var i = 0; i < quotes.Length;)
         {
             var first = i++;
 
             // A mark left open in the title may be closed in the text: those are two places.
-            while (i < quotes.Length && quotes[i].Continues && place.Order(quotes[i].At).Part == place.Order(quotes[first].At).Part) i++;
+            var part = place.Order(quotes[first].At).Part;
+            while (i < quotes.Length && quotes[i].Continues && place.Order(quotes[i].At).Part == part) i++;
             Item(json, quotes[first], quotes[i - 1].At, place);
         }
 
@@ -35,7 +38,12 @@ internal static class JsonQuotes
         Speakers(json, quote);
         StandsFor(json, quote);
         json.WriteString("cue", quote.Cue);
-        json.WriteString("kind", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Partial => "partial", _ => "indirect" });
+        json.WriteString("kind", quote.Kind switch
+        {
+            QuoteKind.Direct => "direct",
+            QuoteKind.Partial => "partial",
+            _ => "indirect",
+        });
         JsonEvidence.Write(json, quote.Evidence);
         json.WriteEndObject();
     }

@@ -9,9 +9,12 @@ internal sealed class BlockFacts
 {
     private static readonly WordKinds[] Triggers =
     [
-        WordKinds.Title, WordKinds.Honorific, WordKinds.ForceHead, WordKinds.SourceHead, WordKinds.OrganisationHead, WordKinds.SoloBody, WordKinds.EventHead, WordKinds.EventNoun, WordKinds.Season,
-        WordKinds.Unit, WordKinds.PlaceHead, WordKinds.PlaceCue, WordKinds.SayingVerb, WordKinds.Team, WordKinds.Thing, WordKinds.NotName,
-        WordKinds.FamilyName, WordKinds.Forename, WordKinds.Brand, WordKinds.OrganisationWord, WordKinds.Function, WordKinds.Compound,
+        WordKinds.Title, WordKinds.Honorific, WordKinds.ForceHead, WordKinds.SourceHead, WordKinds.OrganisationHead,
+        WordKinds.SoloBody, WordKinds.EventHead, WordKinds.EventNoun, WordKinds.Season,
+        WordKinds.Unit, WordKinds.PlaceHead, WordKinds.PlaceCue, WordKinds.SayingVerb, WordKinds.Team,
+        WordKinds.Thing, WordKinds.NotName,
+        WordKinds.FamilyName, WordKinds.Forename, WordKinds.Brand, WordKinds.OrganisationWord,
+        WordKinds.Function, WordKinds.Compound,
     ];
 
     // Those that name a kind of thing, and so speak for the names behind them.
@@ -37,13 +40,19 @@ internal sealed class BlockFacts
     /// <summary>Hash of the word in lower case, wherever its tone mark stands.</summary>
     public uint[] Words { get; }
 
-    /// <summary>How it is written: letters, length, whether it is glued, opens a sentence, is a Vietnamese syllable.</summary>
+    /// <summary>
+    /// How it is written: letters, length, whether it is glued, opens a sentence, is a Vietnamese syllable.
+    /// </summary>
     public byte[] Shapes { get; }
 
-    /// <summary>0, or the kind of the longest phrase of the lists that covers it, times two, plus one on its first word.</summary>
+    /// <summary>
+    /// 0, or the kind of the longest phrase of the lists that covers it, times two, plus one on its first word.
+    /// </summary>
     public byte[] Trigger { get; }
 
-    /// <summary>0, or the type of the known name that covers it, times four, plus where in it the token stands.</summary>
+    /// <summary>
+    /// 0, or the type of the known name that covers it, times four, plus where in it the token stands.
+    /// </summary>
     public byte[] Listed { get; }
 
     /// <summary>The tag that the rules gave it.</summary>
@@ -134,7 +143,8 @@ internal sealed class BlockFacts
         var token = reading.Tokens[at];
         if (token.Kind == TokenKind.Mark) return (byte)(128 + (reading.Word(at)[0] & 63) + (token.Glued ? 64 : 0));
         if (token.Kind == TokenKind.Number) return (byte)(64 + Math.Min(token.Length, 5) + (token.Glued ? 8 : 0));
-        return (byte)((int)token.Letters + (token.Length == 1 ? 5 : 0) + (reading.Weak(at) ? 10 : 0) + (reading.Vietnamese(at) ? 20 : 0));
+        var written = (int)token.Letters + (token.Length == 1 ? 5 : 0);
+        return (byte)(written + (reading.Weak(at) ? 10 : 0) + (reading.Vietnamese(at) ? 20 : 0));
     }
 
     public static uint Hash(ReadOnlySpan<char> word)

@@ -2,7 +2,9 @@ using StaticArchive.Annotate.Text;
 
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>What the whole article tells about a word or a run of capitals: how it is written, and which tags it got.</summary>
+/// <summary>
+/// What the whole article tells about a word or a run of capitals: how it is written, and which tags it got.
+/// </summary>
 internal sealed class DocumentFacts
 {
     private readonly Dictionary<uint, int[]> words = [];
@@ -39,7 +41,10 @@ internal sealed class DocumentFacts
 
     public int Written(uint word) => (lowered.Contains(word) ? 1 : 0) + (raised.Contains(word) ? 2 : 0);
 
-    /// <summary>The tag that most other places of the word got, not counting one that is <paramref name="own"/>; and how often, in three steps.</summary>
+    /// <summary>
+    /// The tag that most other places of the word got, not counting one that is <paramref name="own"/>; and how often,
+    /// in three steps.
+    /// </summary>
     public int WordVote(uint word, int own) => Majority(words, word, own);
 
     public int RunVote(uint run, int own) => Majority(runs, run, own);

@@ -1,7 +1,10 @@
 namespace StaticArchive.Annotate.Tagger;
 
 /// <summary>The features of a token, each a hash of its template's number and of what stands there.</summary>
-/// <remarks>Templates are numbered in the order of the calls: whoever adds or moves one must learn the weights anew (tests/Training).</remarks>
+/// <remarks>
+/// Templates are numbered in the order of the calls: whoever adds or moves one must learn the weights anew
+/// (tests/Training).
+/// </remarks>
 internal readonly ref struct Features
 {
     /// <summary>Room for the features of any token.</summary>
@@ -21,7 +24,8 @@ internal readonly ref struct Features
     private readonly DocumentFacts document;
     private readonly int at;
 
-    private Features(BlockFacts block, DocumentFacts document, int at) => (f, this.document, this.at) = (block, document, at);
+    private Features(BlockFacts block, DocumentFacts document, int at) =>
+        (f, this.document, this.at) = (block, document, at);
 
     /// <summary>Writes the token's features; returns how many.</summary>
     public static int Of(BlockFacts block, DocumentFacts document, int at, Span<uint> into)
@@ -79,7 +83,8 @@ internal readonly ref struct Features
         writer.Add(Trigger(2), s0);
         writer.Add(k0, Shape(1));
 
-        uint w1 = Word(-1), x1 = Word(1), g2 = Listed(-2), g1 = Listed(-1), g0 = Listed(0), h1 = Listed(1), h2 = Listed(2);
+        uint w1 = Word(-1), x1 = Word(1);
+        uint g2 = Listed(-2), g1 = Listed(-1), g0 = Listed(0), h1 = Listed(1), h2 = Listed(2);
         writer.Add(g0);
         writer.Add(g1);
         writer.Add(h1);
@@ -115,7 +120,8 @@ internal readonly ref struct Features
         writer.Add(q1, w0);
     }
 
-    // A token of a run of capitals: the run, what stands around it, and the tags of the same run and word elsewhere in the article.
+    // A token of a run of capitals: the run, what stands around it,
+    // and the tags of the same run and word elsewhere in the article.
     private void Run(ref FeatureWriter writer, int first, int end)
     {
         var (length, place) = ((uint)Math.Min(end - first, 6), (uint)Math.Min(at - first, 4));

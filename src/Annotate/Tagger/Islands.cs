@@ -1,6 +1,8 @@
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>The stretches of a block in which a name can stand: around capitals, and around what lists and rules know.</summary>
+/// <summary>
+/// The stretches of a block in which a name can stand: around capitals, and around what lists and rules know.
+/// </summary>
 /// <remarks>Half of all tokens lie outside of them; they are not weighed at all.</remarks>
 internal static class Islands
 {

@@ -1,6 +1,9 @@
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>Every way to tag a row of tokens, and their scores: a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001).</summary>
+/// <summary>
+/// Every way to tag a row of tokens, and their scores:
+/// a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001).
+/// </summary>
 /// <param name="local">Score of each tag at each token: [token × 9 + tag].</param>
 /// <param name="steps">Score of a tag after another: [before × 9 + tag]; the last row begins.</param>
 internal readonly ref struct Lattice(ReadOnlySpan<float> local, ReadOnlySpan<float> steps)
@@ -44,7 +47,10 @@ internal readonly ref struct Lattice(ReadOnlySpan<float> local, ReadOnlySpan<flo
         }
     }
 
-    /// <summary>The chance of each tag at each token, by sums forward and backward; where <paramref name="pairs"/> is given, adds those of each step.</summary>
+    /// <summary>
+    /// The chance of each tag at each token, by sums forward and backward; where <paramref name="pairs"/> is given,
+    /// adds those of each step.
+    /// </summary>
     /// <param name="chances">[token × 9 + tag].</param>
     /// <param name="pairs">As the steps; or empty.</param>
     public void Chances(Span<float> chances, Span<float> pairs)
@@ -107,7 +113,8 @@ internal readonly ref struct Lattice(ReadOnlySpan<float> local, ReadOnlySpan<flo
         return forward;
     }
 
-    private static void AddPairs(Span<float> pairs, ReadOnlySpan<float> forward, ReadOnlySpan<float> step, ReadOnlySpan<float> backward)
+    private static void AddPairs(
+        Span<float> pairs, ReadOnlySpan<float> forward, ReadOnlySpan<float> step, ReadOnlySpan<float> backward)
     {
         var all = 0f;
         for (var b = 0; b < T; b++) all += forward[b] * Dot(step.Slice(b * T, T), backward);

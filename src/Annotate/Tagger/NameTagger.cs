@@ -3,7 +3,10 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>Reads an article again with the rules' names at hand, and decides by weights learned from articles annotated by hand.</summary>
+/// <summary>
+/// Reads an article again with the rules' names at hand,
+/// and decides by weights learned from articles annotated by hand.
+/// </summary>
 internal static class NameTagger
 {
     // What the archive's own curators wrote is not weighed.
@@ -45,7 +48,8 @@ internal static class NameTagger
     }
 
     private static void Read(
-        Weights weights, BlockFacts block, DocumentFacts document, int first, int end, Dictionary<int, Found> rules, List<Found> found)
+        Weights weights, BlockFacts block, DocumentFacts document, int first, int end,
+        Dictionary<int, Found> rules, List<Found> found)
     {
         var local = Local(weights, block, document, first, end);
         for (var i = first; i < end; i++)
@@ -68,7 +72,8 @@ internal static class NameTagger
             if (last - i >= Longest) continue;
             var type = Tags.Type(tags[i]);
             var chance = Chance(tags, chances, i, last);
-            found.Add(Named(block.Reading, first + i, first + last + 1, type, chance, rules.GetValueOrDefault(first + i)));
+            var ruled = rules.GetValueOrDefault(first + i);
+            found.Add(Named(block.Reading, first + i, first + last + 1, type, chance, ruled));
         }
     }
 
@@ -77,7 +82,8 @@ internal static class NameTagger
     {
         var chance = 1f;
         for (var i = first; i <= last; i++) chance = Math.Min(chance, chances[(i * Tags.Count) + tags[i]]);
-        if (last + 1 < tags.Length) chance = Math.Min(chance, 1 - chances[((last + 1) * Tags.Count) + Tags.Further(Tags.Type(tags[first]))]);
+        var further = Tags.Further(Tags.Type(tags[first]));
+        if (last + 1 < tags.Length) chance = Math.Min(chance, 1 - chances[((last + 1) * Tags.Count) + further]);
         return Math.Round(chance, 2);
     }
 

@@ -2,7 +2,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>What the tagger says of a token: outside of names (0), or the first or a further token of a name of a type (BIO).</summary>
+/// <summary>
+/// What the tagger says of a token: outside of names (0), or the first or a further token of a name of a type (BIO).
+/// </summary>
 internal static class Tags
 {
     public const int Outside = 0;
@@ -17,5 +19,6 @@ internal static class Tags
     public static EntityType Type(int tag) => (EntityType)((tag - 1) / 2);
 
     /// <summary>A further token follows only a token of the same name.</summary>
-    public static bool Follows(int tag, int before) => tag == Outside || IsFirst(tag) || before == tag || before == tag - 1;
+    public static bool Follows(int tag, int before) =>
+        tag == Outside || IsFirst(tag) || before == tag || before == tag - 1;
 }

@@ -4,10 +4,13 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Annotate.Tagger;
 
-/// <summary>What the tagger learned: for each feature how much it speaks for each tag, and how well one tag follows another.</summary>
+/// <summary>
+/// What the tagger learned: for each feature how much it speaks for each tag, and how well one tag follows another.
+/// </summary>
 /// <remarks>
-/// The file, little endian: number of rows (4 bytes), unit of the small weights (4, float), steps (90 floats), the rows' features in
-/// rising order (4 each), their weights (9 signed bytes each). In memory the features lie in an open table twice their number.
+/// The file, little endian: number of rows (4 bytes), unit of the small weights (4, float), steps (90 floats),
+/// the rows' features in rising order (4 each), their weights (9 signed bytes each).
+/// In memory the features lie in an open table twice their number.
 /// </remarks>
 internal sealed class Weights
 {
@@ -56,7 +59,8 @@ internal sealed class Weights
         var unit = BinaryPrimitives.ReadSingleLittleEndian(file.AsSpan(4));
         var steps = MemoryMarshal.Cast<byte, float>(file.AsSpan(8, StepCount * 4)).ToArray();
         var rest = file.AsSpan(8 + (StepCount * 4));
-        return new(unit, steps, rest[..(count * 4)], MemoryMarshal.Cast<byte, sbyte>(rest.Slice(count * 4, count * Tags.Count))) { Version = ContentHash.Of(file) };
+        var weights = MemoryMarshal.Cast<byte, sbyte>(rest.Slice(count * 4, count * Tags.Count));
+        return new(unit, steps, rest[..(count * 4)], weights) { Version = ContentHash.Of(file) };
     }
 
     /// <summary>Adds up what some features say.</summary>
