@@ -41,13 +41,19 @@ public class AnnotateBenchmarks
     public AnnotatedArticle? Read() => MarkdownPage.Read("a.md", page).Article;
 
     private AnnotatedArticle Annotated() => AnnotateArticle.With(
-        [new NameAnnotator(known), new RoleAnnotator(known), new DateAnnotator(), new QuoteAnnotator(), new StatementAnnotator()], article);
+        [
+            new NameAnnotator(known), new RoleAnnotator(known), new DateAnnotator(),
+            new QuoteAnnotator(), new StatementAnnotator(),
+        ],
+        article);
 
     private static Article Sample()
     {
         var day = new PartialDate(2024, 3, 12);
-        const string Said = "“Trẻ con từ nay đi học không còn phải chờ đò”, bà Nguyễn Thị Mai, Chủ tịch UBND thị trấn An Hòa, nói hôm 11/3.";
-        const string Told = "Theo Bộ Giao thông Vận tải, cây cầu nối Quảng Nam với Đà Nẵng được Nhật Bản tài trợ từ tháng 5 năm ngoái.";
+        const string Said = "“Trẻ con từ nay đi học không còn phải chờ đò”, "
+            + "bà Nguyễn Thị Mai, Chủ tịch UBND thị trấn An Hòa, nói hôm 11/3.";
+        const string Told = "Theo Bộ Giao thông Vận tải, cây cầu nối Quảng Nam với Đà Nẵng "
+            + "được Nhật Bản tài trợ từ tháng 5 năm ngoái.";
         var blocks = Enumerable.Range(0, 20).Select(i => new Block(BlockRole.Paragraph, i % 2 == 0 ? Said : Told));
         return new("a", "Cầu mới", false, day, null, null, null, null, "vi", null, [], [.. blocks]);
     }

@@ -32,8 +32,8 @@ internal static class Growth
     // What is repeated; {0} counts.
     private static readonly (string Kind, string Piece)[] Kinds =
     [
-        ("news", "Ông Trần Văn Lâm, Giám đốc Sở Giao thông, nói hôm 11/3: “Cây cầu {0} sẽ xong trước mùa mưa”. Theo Bộ Xây dựng, "
-            + "cầu nối Quảng Nam với Đà Nẵng.\n"),
+        ("news", "Ông Trần Văn Lâm, Giám đốc Sở Giao thông, nói hôm 11/3: “Cây cầu {0} sẽ xong trước mùa mưa”. "
+            + "Theo Bộ Xây dựng, cầu nối Quảng Nam với Đà Nẵng.\n"),
         ("one line", "Bà Lê Thị Hoa cho biết, trường số {0} ở Hà Nội sẽ mở lại vào tuần sau. "),
         ("new people", "Ông Nguyễn Văn Số{0} gặp bà Trần Thị Số{0}. "),
         ("quotes not closed", "Ông Bách nói: “Một hai ba bốn {0}\n"),

@@ -8,12 +8,18 @@ namespace StaticArchive.Training;
 /// <param name="Starts">Where each token's features begin; one more than there are tokens.</param>
 internal sealed record Example(int[] Features, int[] Starts, byte[] Gold)
 {
-    /// <summary>Each article read twice: with the names that the rules found, and without, so that the tagger does not lean on them.</summary>
-    /// <remarks>The rules were written with some of these articles in view: they are right here more often than elsewhere.</remarks>
+    /// <summary>
+    /// Each article read twice: with the names that the rules found, and without,
+    /// so that the tagger does not lean on them.
+    /// </summary>
+    /// <remarks>
+    /// The rules were written with some of these articles in view: they are right here more often than elsewhere.
+    /// </remarks>
     public static List<Example> Of(GoldArticle article, Knowledge known, FeatureNumbers numbers) =>
         [.. Read(article, NameRules.Read(article.Story(known)), known, numbers), .. Read(article, [], known, numbers)];
 
-    private static IEnumerable<Example> Read(GoldArticle article, List<Found> ruled, Knowledge known, FeatureNumbers numbers)
+    private static IEnumerable<Example> Read(
+        GoldArticle article, List<Found> ruled, Knowledge known, FeatureNumbers numbers)
     {
         var byBlock = ruled.ToLookup(f => f.Block);
         var blocks = Array.ConvertAll(article.Story(known).Readings, r => BlockFacts.Of(r, byBlock[r.Number]));
@@ -21,11 +27,15 @@ internal sealed record Example(int[] Features, int[] Starts, byte[] Gold)
         for (var b = 0; b < blocks.Length; b++)
         {
             var gold = article.Tags(blocks[b].Reading);
-            foreach (var (first, end) in Islands.Of(blocks[b])) yield return Of(blocks[b], document, first, end, gold, numbers);
+            foreach (var (first, end) in Islands.Of(blocks[b]))
+            {
+                yield return Of(blocks[b], document, first, end, gold, numbers);
+            }
         }
     }
 
-    private static Example Of(BlockFacts block, DocumentFacts document, int first, int end, byte[] gold, FeatureNumbers numbers)
+    private static Example Of(
+        BlockFacts block, DocumentFacts document, int first, int end, byte[] gold, FeatureNumbers numbers)
     {
         var (features, starts) = (new List<int>(), new int[end - first + 1]);
         var into = new uint[StaticArchive.Annotate.Tagger.Features.Most];

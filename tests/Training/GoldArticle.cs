@@ -11,14 +11,22 @@ namespace StaticArchive.Training;
 
 /// <summary>An article annotated by hand.</summary>
 /// <param name="Names">In UTF-16 units of the printed text.</param>
-internal sealed partial record GoldArticle(Article Article, Printed Printed, List<(int Start, int End, EntityType Type)> Names)
+internal sealed partial record GoldArticle(
+    Article Article, Printed Printed, List<(int Start, int End, EntityType Type)> Names)
 {
     /// <summary>One article a line, as <c>score.py</c> of the gold standard reads it.</summary>
-    public static List<GoldArticle> Read(string file) => [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Of)];
+    public static List<GoldArticle> Read(string file) =>
+        [.. File.ReadLines(file).Where(line => line.Length > 0).Select(Of)];
 
-    /// <summary>The examples of the specs about names as articles: what they say must hold, so the tagger learns from them too.</summary>
-    public static List<GoldArticle> Examples(string folder) => [.. SpecExample.In(folder).GroupBy(example => example.File)
-        .Where(file => file.Any(example => Marked().IsMatch(example.Expected))).SelectMany(file => file.Select(Of))];
+    /// <summary>
+    /// The examples of the specs about names as articles: what they say must hold, so the tagger learns from them too.
+    /// </summary>
+    public static List<GoldArticle> Examples(string folder) =>
+    [
+        .. SpecExample.In(folder).GroupBy(example => example.File)
+            .Where(file => file.Any(example => Marked().IsMatch(example.Expected)))
+            .SelectMany(file => file.Select(Of)),
+    ];
 
     public Story Story(Knowledge known) => Annotate.Names.Story.Read(known, Article);
 
@@ -46,18 +54,24 @@ internal sealed partial record GoldArticle(Article Article, Printed Printed, Lis
     {
         using var json = JsonDocument.Parse(line);
         var root = json.RootElement;
-        var bare = JsonSerializer.Serialize(new { id = root.GetProperty("id").GetString(), text = root.GetProperty("text").GetString() });
+        var (id, text) = (root.GetProperty("id").GetString(), root.GetProperty("text").GetString());
+        var bare = JsonSerializer.Serialize(new { id, text });
         var imported = JsonLinesImporter.Line("gold", 1, Encoding.UTF8.GetBytes(bare));
         var units = Units(imported.Printed!.Text);
-        return new(imported.Article!, imported.Printed, [.. root.GetProperty("entities").EnumerateArray()
-            .Where(name => Types.ContainsKey(name.GetProperty("type").GetString()!))
-            .Select(name => (units[name.GetProperty("start").GetInt32()], units[name.GetProperty("end").GetInt32()], Types[name.GetProperty("type").GetString()!]))]);
+        var names = from name in root.GetProperty("entities").EnumerateArray()
+                    let type = name.GetProperty("type").GetString()!
+                    where Types.ContainsKey(type)
+                    let start = units[name.GetProperty("start").GetInt32()]
+                    let end = units[name.GetProperty("end").GetInt32()]
+                    select (start, end, Types[type]);
+        return new(imported.Article!, imported.Printed, [.. names]);
     }
 
     private static GoldArticle Of(SpecExample example)
     {
         var lines = example.Given.Split('\n');
-        var article = new Article("spec", "", false, null, null, null, null, null, "vi", null, [], [.. lines.Select(line => new Block(BlockRole.Paragraph, line))]);
+        var blocks = lines.Select(line => new Block(BlockRole.Paragraph, line));
+        var article = new Article("spec", "", false, null, null, null, null, null, "vi", null, [], [.. blocks]);
         var origins = lines.Select((_, i) => new Origin(Part.Text, lines.Take(i).Sum(line => line.Length + 1)));
         var names = new List<(int, int, EntityType)>();
         var markup = 0;

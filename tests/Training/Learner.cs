@@ -2,7 +2,9 @@ using StaticArchive.Annotate.Tagger;
 
 namespace StaticArchive.Training;
 
-/// <summary>Fits the weights of a conditional random field by stochastic gradient with AdaGrad (Duchi, Hazan, Singer 2011).</summary>
+/// <summary>
+/// Fits the weights of a conditional random field by stochastic gradient with AdaGrad (Duchi, Hazan, Singer 2011).
+/// </summary>
 /// <remarks>Always in the same order and on one thread, so that the same articles give the same bytes.</remarks>
 internal sealed class Learner
 {
@@ -83,7 +85,10 @@ internal sealed class Learner
             pairs[((i == 0 ? T : example.Gold[i - 1]) * T) + example.Gold[i]] -= 1;
             var slope = slopes.AsSpan(i * T, T);
             slope[example.Gold[i]] -= 1;
-            if (slope.ContainsAnyExceptInRange(-Sure, Sure)) Step(example.Features.AsSpan(example.Starts[i]..example.Starts[i + 1]), slope);
+            if (slope.ContainsAnyExceptInRange(-Sure, Sure))
+            {
+                Step(example.Features.AsSpan(example.Starts[i]..example.Starts[i + 1]), slope);
+            }
         }
 
         for (var k = 0; k < pairs.Length; k++) Step(ref Steps[k], ref stepSquares[k], pairs[k]);

@@ -3,7 +3,9 @@ using StaticArchive.Annotate.Tagger;
 
 namespace StaticArchive.Training;
 
-/// <summary>Writes learned weights in the form that <see cref="Weights"/> reads: the heaviest rows, in one byte a weight.</summary>
+/// <summary>
+/// Writes learned weights in the form that <see cref="Weights"/> reads: the heaviest rows, in one byte a weight.
+/// </summary>
 internal static class WeightsFile
 {
     // So that rows and their table stay in a processor's cache.
