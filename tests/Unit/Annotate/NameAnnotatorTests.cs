@@ -49,8 +49,10 @@ public sealed class NameAnnotatorTests
         var records = ShippedRegistry.Read().Records;
         Assert.Equal(records.Select(r => r.Id).Order(StringComparer.Ordinal), records.Select(r => r.Id));
         Assert.All(records, r => Assert.StartsWith(EntityIds.Word(r.Type) + "/", r.Id, StringComparison.Ordinal));
-        Assert.All(records, r => Assert.True(r.StandsFor is null || records.Any(other => other.Id == r.StandsFor), r.Id));
-        Assert.Empty(records.Where(r => r.Type == EntityType.Person && string.IsNullOrEmpty(r.Description)).Select(r => r.Id));
+        Assert.All(
+            records, r => Assert.True(r.StandsFor is null || records.Any(other => other.Id == r.StandsFor), r.Id));
+        var people = records.Where(r => r.Type == EntityType.Person);
+        Assert.Empty(people.Where(r => string.IsNullOrEmpty(r.Description)).Select(r => r.Id));
     }
 
     private static ValueList<Mention> Names(string text, BlockRole role = BlockRole.Paragraph) =>

@@ -7,7 +7,8 @@ namespace StaticArchive.Unit.Annotate;
 internal static class Written
 {
     /// <summary>A paragraph a line.</summary>
-    public static Article Article(string text, string? published = null) => Article(published, [.. text.Split('\n').Select(l => new Block(BlockRole.Paragraph, l))]);
+    public static Article Article(string text, string? published = null) =>
+        Article(published, [.. text.Split('\n').Select(l => new Block(BlockRole.Paragraph, l))]);
 
     public static Article Article(string? published, params Block[] blocks) => new(
         "a", "A", true, published is { Length: > 0 } && PartialDate.TryParse(published, out var date) ? date : null,

@@ -15,16 +15,19 @@ internal static class AnnotateSpecs
     private static readonly Knowledge Known = Knowledge.From(ShippedRegistry.Read());
 
     /// <summary><c>[Moskva|PLA|Moscow]</c></summary>
-    public static string Names(SpecExample example) => Marked(example.Given, Named(example.Given).Mentions, m => m.At, (m, words) =>
-        $"[{words}|{EntityIds.Code(m.Type)}{(words == m.Name ? "" : "|" + m.Name)}]");
+    public static string Names(SpecExample example) => Marked(
+        example.Given, Named(example.Given).Mentions, m => m.At,
+        (m, words) => $"[{words}|{EntityIds.Code(m.Type)}{(words == m.Name ? "" : "|" + m.Name)}]");
 
     /// <summary><c>[Tổng thống Nga](Vladimir Putin)</c></summary>
     public static string Roles(SpecExample example) => Marked(
-        example.Given, new RoleAnnotator(Known).Annotate(Named(example.Given)).Roles, r => r.At, (r, words) => $"[{words}]({r.Name})");
+        example.Given, new RoleAnnotator(Known).Annotate(Named(example.Given)).Roles, r => r.At,
+        (r, words) => $"[{words}]({r.Name})");
 
     /// <summary><c>[Hôm qua](PUB-1D)</c>; the words after "example" are the day of publication.</summary>
     public static string Dates(SpecExample example) => Marked(
-        example.Given, new DateAnnotator().Annotate(new(Written.Article(example.Given, example.About))).Dates, d => d.At, (d, words) => $"[{words}]({d.Value})");
+        example.Given, new DateAnnotator().Annotate(new(Written.Article(example.Given, example.About))).Dates,
+        d => d.At, (d, words) => $"[{words}]({d.Value})");
 
     /// <summary><c>“[Chúng tôi sẽ xây cầu](Trần Văn Lâm; nói)”</c></summary>
     public static string Quotes(SpecExample example)
@@ -45,7 +48,8 @@ internal static class AnnotateSpecs
     {
         var reported = new StatementAnnotator().Annotate(new QuoteAnnotator().Annotate(Named(example.Given)));
         var speakers = new MetonymAnnotator(Known).Annotate(reported).Quotes.SelectMany(q => q.Speakers).Distinct();
-        return string.Join('\n', speakers.Select(s => s.StandsFor is { } voice ? $"{s.Name} nói thay {voice.Name}" : s.Name));
+        return string.Join(
+            '\n', speakers.Select(s => s.StandsFor is { } voice ? $"{s.Name} nói thay {voice.Name}" : s.Name));
     }
 
     private static AnnotatedArticle Named(string text) => new NameAnnotator(Known).Annotate(new(Written.Article(text)));
@@ -63,7 +67,8 @@ internal static class AnnotateSpecs
         foreach (var item in found.Reverse())
         {
             var (block, span) = (at(item).Block, at(item).Span);
-            lines[block] = lines[block].Remove(span.Start, span.Length).Insert(span.Start, mark(item, span.Of(lines[block])));
+            var marked = mark(item, span.Of(lines[block]));
+            lines[block] = lines[block].Remove(span.Start, span.Length).Insert(span.Start, marked);
         }
 
         return string.Join('\n', lines);

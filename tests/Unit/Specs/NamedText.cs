@@ -19,8 +19,14 @@ internal static partial class NamedText
             Append(marked[at..m.Index]);
             var start = text.Length - lineStart;
             text.Append(m.Groups["words"].Value);
-            var type = m.Groups["type"].Value switch { "PER" => EntityType.Person, "ORG" => EntityType.Organisation, _ => EntityType.Place };
-            mentions.Add(new(new(block, new(start, text.Length - lineStart)), type, m.Groups["name"].Value, null, new("test", 1)));
+            var type = m.Groups["type"].Value switch
+            {
+                "PER" => EntityType.Person,
+                "ORG" => EntityType.Organisation,
+                _ => EntityType.Place,
+            };
+            var place = new Place(block, new(start, text.Length - lineStart));
+            mentions.Add(new(place, type, m.Groups["name"].Value, null, new("test", 1)));
             at = m.Index + m.Length;
         }
 

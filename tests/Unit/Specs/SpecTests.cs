@@ -31,7 +31,10 @@ public sealed class SpecTests
     };
 
     public static TheoryData<string, int, string, string, string> Examples() =>
-        [.. SpecExample.In(Path.Combine(AppContext.BaseDirectory, "Specs")).Select(e => (e.File, e.Line, e.About, e.Given, e.Expected))];
+    [
+        .. SpecExample.In(Path.Combine(AppContext.BaseDirectory, "Specs"))
+            .Select(e => (e.File, e.Line, e.About, e.Given, e.Expected)),
+    ];
 
     [Theory, MemberData(nameof(Examples))]
     public void Example_holds(string file, int line, string about, string given, string expected)
@@ -42,5 +45,6 @@ public sealed class SpecTests
 
     [Fact]
     public void Each_file_has_examples() => Assert.Equal(
-        Results.Keys.Order(StringComparer.Ordinal), Examples().Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
+        Results.Keys.Order(StringComparer.Ordinal),
+        Examples().Select(row => row.Data.Item1).Distinct().Order(StringComparer.Ordinal));
 }

@@ -29,7 +29,8 @@ internal static class VietnameseSpecs
     public static string Sentences(SpecExample example)
     {
         var text = TokenisedText.Of(example.Given);
-        return string.Join('\n', text.Sentences.Select(s => example.Given[text.Tokens[s.First].Start..text.Tokens[s.End - 1].End]));
+        return string.Join(
+            '\n', text.Sentences.Select(s => example.Given[text.Tokens[s.First].Start..text.Tokens[s.End - 1].End]));
     }
 
     /// <summary>The day and the words that told it.</summary>
@@ -38,7 +39,10 @@ internal static class VietnameseSpecs
 
     // The other spelling is one of the two, so that both meet.
     private static string Key(string word) =>
-        Tone.Key(Spelling.Other(word.ToLowerInvariant()) is { } other && string.CompareOrdinal(other, word) < 0 ? other : word);
+        Tone.Key(
+            Spelling.Other(word.ToLowerInvariant()) is { } other && string.CompareOrdinal(other, word) < 0
+                ? other
+                : word);
 
     private static string[] Lines(SpecExample example) => example.Given.Split('\n');
 }

@@ -18,11 +18,13 @@ public sealed class LettersTests
         Prop.ForAll(Texts, text => Fold.Plain(Fold.Plain(text)) == Fold.Plain(text)).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Tones_differ() => Assert.Equal(6, new[] { "ma", "mà", "mả", "mã", "má", "mạ" }.Select(Tone.Key).Distinct().Count());
+    public void Tones_differ() =>
+        Assert.Equal(6, new[] { "ma", "mà", "mả", "mã", "má", "mạ" }.Select(Tone.Key).Distinct().Count());
 
     [Fact]
     public void Every_slug_is_a_word_of_an_address() =>
-        Prop.ForAll(Texts, text => Slug.Of(text) is { Length: > 0 and <= 80 } slug && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        Prop.ForAll(Texts, text => Slug.Of(text) is { Length: > 0 and <= 80 } slug
+            && slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
             && slug[0] != '-' && slug[^1] != '-').QuickCheckThrowOnFailure();
 
     [Fact]

@@ -22,12 +22,14 @@ public sealed class CaptionTests
     [Fact]
     public void The_people_named_are_depicted_once()
     {
-        var article = new AnnotatedArticle(Written.Article(null, new Block(BlockRole.Caption, "Bà Hoa và con. Bà Hoa cười (Ảnh: AFP)")))
+        var caption = new Block(BlockRole.Caption, "Bà Hoa và con. Bà Hoa cười (Ảnh: AFP)");
+        var article = new AnnotatedArticle(Written.Article(null, caption))
         {
             Mentions = [Hoa(3), Hoa(18)],
         };
         Assert.Equal(["Lê Thị Hoa"], Assert.Single(new CaptionAnnotator().Annotate(article).Captions).Depicts);
     }
 
-    private static Mention Hoa(int start) => new(new(0, new(start, start + 3)), EntityType.Person, "Lê Thị Hoa", null, new("test", 1));
+    private static Mention Hoa(int start) =>
+        new(new(0, new(start, start + 3)), EntityType.Person, "Lê Thị Hoa", null, new("test", 1));
 }

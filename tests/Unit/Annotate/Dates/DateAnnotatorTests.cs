@@ -5,16 +5,20 @@ namespace StaticArchive.Unit.Annotate.Dates;
 
 public sealed class DateAnnotatorTests
 {
-    private static Found Dates(string text, string? published) => new(new DateAnnotator().Annotate(new(Written.Article(text, published))).Dates.ToArray());
+    private static Found Dates(string text, string? published) =>
+        new(new DateAnnotator().Annotate(new(Written.Article(text, published))).Dates.ToArray());
 
     [Fact]
-    public void A_written_year_is_not_inferred() => Assert.False(Dates("Ngày 1/2/2020 trời mưa.", "2021-01-01").Only.Inferred);
+    public void A_written_year_is_not_inferred() =>
+        Assert.False(Dates("Ngày 1/2/2020 trời mưa.", "2021-01-01").Only.Inferred);
 
     [Fact]
-    public void A_year_from_the_day_of_publication_is_inferred() => Assert.True(Dates("Ngày 1/2 trời mưa.", "2021-03-01").Only.Inferred);
+    public void A_year_from_the_day_of_publication_is_inferred() =>
+        Assert.True(Dates("Ngày 1/2 trời mưa.", "2021-03-01").Only.Inferred);
 
     [Fact]
-    public void Counting_back_over_a_leap_day_works() => Assert.Equal("2020-02-29", Dates("Hôm qua trời mưa.", "2020-03-01").Only.Value);
+    public void Counting_back_over_a_leap_day_works() =>
+        Assert.Equal("2020-02-29", Dates("Hôm qua trời mưa.", "2020-03-01").Only.Value);
 
     [Fact]
     public void A_caption_does_not_say_which_day_the_story_means()

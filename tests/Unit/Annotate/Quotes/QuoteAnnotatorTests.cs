@@ -27,7 +27,8 @@ public sealed class QuoteAnnotatorTests
     [Fact]
     public void A_reported_sentence_is_a_statement()
     {
-        var found = new StatementAnnotator().Annotate(NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết, cây cầu đã xong từ đầu năm.")).Quotes;
+        var named = NamedText.Read("Ông ⟦PER|Trần Văn Lâm|Lâm⟧ cho biết, cây cầu đã xong từ đầu năm.");
+        var found = new StatementAnnotator().Annotate(named).Quotes;
         var statement = Assert.Single(found);
         Assert.Equal((QuoteKind.Indirect, "cho biết"), (statement.Kind, statement.Cue));
         Assert.Equal("Ông Lâm cho biết, ".Length, statement.At.Span.Start);

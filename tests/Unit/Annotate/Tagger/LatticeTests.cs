@@ -39,7 +39,8 @@ public sealed class LatticeTests
     [Fact]
     public void A_name_never_goes_on_without_a_beginning() => Prop.ForAll(Any, scores =>
     {
-        var barred = scores with { Steps = [.. scores.Steps.Select((score, step) => Tags.Follows(step % T, Before(step)) ? score : Never * 10)] };
+        var steps = scores.Steps.Select((score, step) => Tags.Follows(step % T, Before(step)) ? score : Never * 10);
+        var barred = scores with { Steps = [.. steps] };
         var best = new byte[scores.Tokens];
         new Lattice(barred.Local, barred.Steps).Best(best);
         return Enumerable.Range(0, best.Length).All(i => Tags.Follows(best[i], i == 0 ? Tags.Outside : best[i - 1]));
@@ -82,7 +83,8 @@ public sealed class LatticeTests
         return ([.. chances.Select(c => c / all)], [.. steps.Select(s => s / all)]);
     }
 
-    private static bool Close(float[] found, double[] wanted) => found.Zip(wanted).All(pair => Math.Abs(pair.First - pair.Second) < 1e-3);
+    private static bool Close(float[] found, double[] wanted) =>
+        found.Zip(wanted).All(pair => Math.Abs(pair.First - pair.Second) < 1e-3);
 
     private sealed record Scores(float[] Local, float[] Steps)
     {
@@ -90,7 +92,8 @@ public sealed class LatticeTests
 
         public static int Step(byte[] row, int i) => ((i == 0 ? T : row[i - 1]) * T) + row[i];
 
-        public double Of(byte[] row) => row.Select((tag, i) => (double)Local[(i * T) + tag] + Steps[Step(row, i)]).Sum();
+        public double Of(byte[] row) =>
+            row.Select((tag, i) => (double)Local[(i * T) + tag] + Steps[Step(row, i)]).Sum();
 
         public IEnumerable<byte[]> Rows()
         {

@@ -16,7 +16,8 @@ public sealed class WeightsTests
         from features in Gen.Choose(1, 5000).ArrayOf()
         from weights in Gen.Choose(-127, 127).Select(n => (sbyte)n).ArrayOf(T).ArrayOf(features.Length)
         from steps in Gen.Choose(-3000, 100).Select(n => n / 100f).ArrayOf((T + 1) * T)
-        select new File(0.125f, steps, features.Zip(weights).DistinctBy(row => row.First).ToDictionary(row => (uint)row.First, row => row.Second));
+        let rows = features.Zip(weights).DistinctBy(row => row.First)
+        select new File(0.125f, steps, rows.ToDictionary(row => (uint)row.First, row => row.Second));
 
     [Fact]
     public void What_a_file_holds_is_read() => Prop.ForAll(Files.ToArbitrary(), file =>
@@ -55,7 +56,9 @@ public sealed class WeightsTests
     public void The_same_examples_give_the_same_bytes()
     {
         Example[] examples = [new([0, 1], [0, 1, 2], [1, 2]), new([1, 0], [0, 1, 2], [0, 3])];
-        Assert.Equal(WeightsFile.Of(Learner.Fit(examples, 2), [5, 6]), WeightsFile.Of(Learner.Fit(examples, 2), [5, 6]));
+        Assert.Equal(
+            WeightsFile.Of(Learner.Fit(examples, 2), [5, 6]),
+            WeightsFile.Of(Learner.Fit(examples, 2), [5, 6]));
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class WeightsTests
         for (var step = 0; step < steps.Length; step++)
         {
             var before = step / T == T ? Tags.Outside : step / T;
-            Assert.True(Tags.Follows(step % T, before) || steps[step] < -20, $"{step % T} after {before}: {steps[step]}");
+            Assert.True(
+                Tags.Follows(step % T, before) || steps[step] < -20, $"{step % T} after {before}: {steps[step]}");
         }
     }
 
@@ -81,10 +85,12 @@ public sealed class WeightsTests
     public void Any_thread_finds_the_same()
     {
         var annotator = new NameAnnotator(Knowledge.From(ShippedRegistry.Read()));
-        var article = Written.Article("Tổng thống Pháp Emmanuel Macron gặp đại diện Công ty cổ phần Sao Biển ở Lyon.\nÔng Macron khen Sao Biển.");
+        var article = Written.Article(
+            "Tổng thống Pháp Emmanuel Macron gặp đại diện Công ty cổ phần Sao Biển ở Lyon.\nÔng Macron khen Sao Biển.");
         var alone = annotator.Annotate(new(article)).Mentions;
         Assert.True(alone.Count >= 4);
-        var everywhere = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(8).Select(_ => annotator.Annotate(new(article)).Mentions);
+        var everywhere = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(8)
+            .Select(_ => annotator.Annotate(new(article)).Mentions);
         Assert.All(everywhere, found => Assert.Equal(alone, found));
     }
 
