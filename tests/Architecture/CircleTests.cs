@@ -1,9 +1,12 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticArchive.Architecture;
 
-/// <summary>No file of a room uses, through others, itself: read one after the other, every file can be understood.</summary>
+/// <summary>
+/// No file of a room uses, through others, itself: read one after the other, every file can be understood.
+/// </summary>
 public sealed class CircleTests
 {
     public static TheoryData<string> Rooms() => [.. House.Rooms];
@@ -17,17 +20,21 @@ public sealed class CircleTests
 
         void Visit(string file, List<string> way)
         {
-            Assert.False(way.Contains(file), $"{room}: circle {string.Join(" -> ", way.SkipWhile(f => f != file))} -> {file}");
+            var circle = string.Join(" -> ", way.SkipWhile(f => f != file));
+            Assert.False(way.Contains(file), $"{room}: circle {circle} -> {file}");
             if (!done.Add(file) && !way.Contains(file)) return;
             foreach (var next in uses[file]) Visit(next, [.. way, file]);
         }
     }
 
-    /// <summary>For each file the files that declare the types it names; by name, which is enough inside one room.</summary>
+    /// <summary>
+    /// For each file the files that declare the types it names; by name, which is enough inside one room.
+    /// </summary>
     private static Dictionary<string, string[]> Uses(string room)
     {
-        var trees = House.Files("src/" + room, "*.cs")
-            .ToDictionary(f => Path.GetRelativePath(Path.Combine(House.Root, "src", room), f), f => CSharpSyntaxTree.ParseText(File.ReadAllText(f)).GetRoot());
+        var trees = House.Files("src/" + room, "*.cs").ToDictionary(
+            file => Path.GetRelativePath(Path.Combine(House.Root, "src", room), file),
+            file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot());
         var home = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, root) in trees)
         {
@@ -38,9 +45,14 @@ public sealed class CircleTests
             }
         }
 
-        return trees.ToDictionary(t => t.Key, t => t.Value.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(IsType).Select(name => home.GetValueOrDefault(name.Identifier.Text)).OfType<string>()
-            .Where(used => used != t.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        return trees.ToDictionary(t => t.Key, t => Used(t.Key, t.Value), StringComparer.Ordinal);
+
+        string[] Used(string file, SyntaxNode root) =>
+        [
+            .. root.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(IsType).Select(name => home.GetValueOrDefault(name.Identifier.Text)).OfType<string>()
+                .Where(used => used != file).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
     }
 
     // A member may be called like a type: `article.Title`, `Title = …`, `Title: …` name no type.
@@ -50,6 +62,7 @@ public sealed class CircleTests
         MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => false,
         AssignmentExpressionSyntax { Left: var left, Parent: InitializerExpressionSyntax } => left != name,
         XmlNameAttributeSyntax => false,
-        _ => name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null && name.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is null,
+        _ => name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null
+            && name.FirstAncestorOrSelf<DocumentationCommentTriviaSyntax>() is null,
     };
 }

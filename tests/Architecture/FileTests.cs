@@ -20,5 +20,6 @@ public sealed class FileTests
     [Fact]
     public void Vietnamese_needs_the_machine_s_letters() => Assert.All(
         House.Files(".", "*.*proj").Concat(House.Files(".", "*.props")),
-        file => Assert.DoesNotContain("<InvariantGlobalization>true", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+        file => Assert.DoesNotContain(
+            "<InvariantGlobalization>true", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
 }

@@ -11,7 +11,8 @@ internal static class House
     public static readonly Dictionary<string, int> Levels = new(StringComparer.Ordinal)
     {
         ["Model"] = 0, ["Vietnamese"] = 0, ["Pages"] = 0,
-        ["Import"] = 1, ["Annotate"] = 1, ["Curate"] = 1, ["Gather"] = 1, ["Compose"] = 1, ["Search"] = 1, ["Engine"] = 1,
+        ["Import"] = 1, ["Annotate"] = 1, ["Curate"] = 1, ["Gather"] = 1,
+        ["Compose"] = 1, ["Search"] = 1, ["Engine"] = 1,
         ["StaticArchive"] = 2,
     };
 
@@ -21,11 +22,13 @@ internal static class House
 
     public static IEnumerable<string> References(string room) =>
         XDocument.Load(Path.Combine(Root, "src", room, room + ".csproj")).Descendants("ProjectReference")
-            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+            .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'))
+            .Select(project => Path.GetFileNameWithoutExtension(project));
 
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

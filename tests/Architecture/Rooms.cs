@@ -29,7 +29,10 @@ internal static class Rooms
         "Room",
         code.Append(("", Usings)).Select(c => CSharpSyntaxTree.ParseText(c.Item2, Newest, c.Item1)),
         Libraries.Where(library => !IsOf(library.FilePath!, except)),
-        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        new(
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     private static bool IsOf(string library, string room) =>
         Path.GetFileName(library).Equals($"StaticArchive.{room}.dll", StringComparison.OrdinalIgnoreCase)

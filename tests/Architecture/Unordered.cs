@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StaticArchive.Architecture;
 
-/// <summary>Finds where strings are compared in the order of the machine's culture, because nobody said in which.</summary>
+/// <summary>
+/// Finds where strings are compared in the order of the machine's culture, because nobody said in which.
+/// </summary>
 internal static class Unordered
 {
     private static readonly HashSet<string> Sorts = new(StringComparer.Ordinal)
@@ -25,7 +27,8 @@ internal static class Unordered
     {
         InvocationExpressionSyntax or OrderingSyntax or BaseObjectCreationExpressionSyntax =>
             code.GetSymbolInfo(node).Symbol is IMethodSymbol method && IsUnordered(method),
-        CollectionExpressionSyntax => code.GetTypeInfo(node).ConvertedType is INamedTypeSymbol type && HoldsSortedText(type),
+        CollectionExpressionSyntax =>
+            code.GetTypeInfo(node).ConvertedType is INamedTypeSymbol type && HoldsSortedText(type),
         MemberAccessExpressionSyntax { Name.Identifier.Text: "Default" } =>
             code.GetSymbolInfo(node).Symbol is IPropertySymbol { ContainingType: { Name: "Comparer" } of }
             && of.TypeArguments.Any(IsText),
