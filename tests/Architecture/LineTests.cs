@@ -1,0 +1,51 @@
+namespace StaticArchive.Architecture;
+
+/// <summary>Lines are at most 120 characters, so that two files can be read side by side.</summary>
+public sealed class LineTests
+{
+    private const int Longest = 120;
+
+    private static readonly string[] Kinds = [".cs", ".js", ".css", ".hbs", ".csproj", ".props", ".sh", ".yml"];
+
+    // Pages as others wrote them, and what is not ours or is made anew.
+    private static readonly string[] Apart = ["/SavedPages/", "/vendor/", "/node_modules/", "/artifacts/"];
+
+    // Whose long lines nobody has broken yet. Folders only leave this list.
+    private static readonly string[] NotYet =
+    [
+        "src/Compose/", "src/Curate/", "src/Engine/", "src/Gather/", "src/Import/", "src/Model/", "src/Pages/",
+        "src/Search/", "src/StaticArchive/",
+        "tests/Browser/", "tests/Sites/", "tests/Specs/",
+        "tests/Unit/Compose/", "tests/Unit/Curate/", "tests/Unit/Engine/", "tests/Unit/Flow/", "tests/Unit/Gather/",
+        "tests/Unit/Import/", "tests/Unit/Pages/", "tests/Unit/Search/",
+        "theme/",
+    ];
+
+    [Fact]
+    public void Lines_are_at_most_120_characters()
+    {
+        var unlisted = Long().Where(line => !NotYet.Any(folder => IsIn(folder, line)));
+        Assert.Empty(unlisted);
+    }
+
+    [Fact]
+    public void A_folder_without_long_lines_leaves_the_list()
+    {
+        var lines = Long().ToList();
+        var done = NotYet.Where(folder => !lines.Exists(line => IsIn(folder, line)));
+        Assert.Empty(done);
+    }
+
+    private static bool IsIn(string folder, string line) => line.StartsWith(folder, StringComparison.Ordinal);
+
+    /// <summary><c>src/Model/News/Place.cs:12</c></summary>
+    private static IEnumerable<string> Long() =>
+        from top in new[] { "src", "theme", "tests" }
+        from file in House.Files(top, "*")
+        let name = Path.GetRelativePath(House.Root, file)
+        where Kinds.Contains(Path.GetExtension(name))
+        where !Apart.Any(part => name.Contains(part, StringComparison.Ordinal))
+        from line in File.ReadLines(file).Index()
+        where line.Item.Length > Longest
+        select $"{name}:{line.Index + 1}";
+}
