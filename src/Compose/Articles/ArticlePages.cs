@@ -15,9 +15,10 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
     {
         var annotated = ArticleMarkdown.Gathered(archive, record, read);
         var (passages, offices) = (Passage.Of(annotated.Article), new Offices(around, annotated));
+        var entry = ArticleFeeds.Entry(around, archive, record, annotated.Article);
         return new(
             record.Address, "article", View(archive, record, annotated, passages, offices),
-            new(record.Title, Updated: record.Published?.Full, Entry: ArticleFeeds.Entry(around, archive, record, annotated.Article)),
+            new(record.Title, Updated: record.Published?.Full, Entry: entry),
             Body(archive, annotated, passages, offices));
     }
 
@@ -39,42 +40,44 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
             article.Language == around.Settings.Language ? null : article.Language,
             PieceView.Title(archive, record),
             article.TitleDerived ? around.Say("article.derived") : null,
-            Crumbs(article.Published), around.Href(CardShard.Folder),
-            ArticleMeta.Of(around, archive, record, annotated, passages), names,
-            ArticleDates.Of(around, annotated, passages), Tags(archive, record), Said(archive, annotated, passages, offices),
-            RelatedArticles.Of(around, archive, record), Citations.Of(around, record, article),
-            RelatedArticles.Turn(around, archive, record), Frames.Report(around.Settings));
+            ArticleCrumbs.Of(around, article.Published),
+            around.Href(CardShard.Folder),
+            ArticleMeta.Of(around, archive, record, annotated, passages),
+            names,
+            ArticleDates.Of(around, annotated, passages),
+            Tags(archive, record),
+            Said(archive, annotated, passages, offices),
+            RelatedArticles.Of(around, archive, record),
+            Citations.Of(around, record, article),
+            RelatedArticles.Turn(around, archive, record),
+            Frames.Report(around.Settings));
     }
 
     private PageHead Head(Archive archive, ArticleRecord record, Article article) =>
         new(record.Address, article.Title, record.Summary)
         {
             HasMarkdown = true,
-            Article = new(article.Published is { Year: not null } day ? day.ToString() : null, article.Author, record.TagNames),
+            Article = new(Day(article.Published), article.Author, record.TagNames),
             Picture = article.Blocks.Select(b => b.Picture is { } path ? around.PictureAt(path) : null)
                 .FirstOrDefault(p => p is not null)?.Address,
             JsonLd = NewsArticleJson.Of(around, archive, record, article),
             Scripts = ["article.js"],
         };
 
-    private ValueList<LinkView> Crumbs(PartialDate? published)
-    {
-        var home = new LinkView(around.Href(Routes.Home), around.Settings.Title);
-        if (published?.Year is not { } year) return [home, new(around.Href(around.Paths.Undated()), around.Say("article.undated"))];
-        var ofYear = new LinkView(around.Href(around.Paths.Year(year)), Wording.Day(new PartialDate(year, null, null)));
-        return published.Value.Month is { } month
-            ? [home, ofYear, new(around.Href(around.Paths.Month(year, month)), around.Say("date.month" + Wording.Day(new PartialDate(null, month, null))))]
-            : [home, ofYear];
-    }
+    // EDTF; a date without a year says nothing to machines.
+    private static string? Day(PartialDate? published) =>
+        published is { Year: not null } day ? day.ToString() : null;
 
     private ValueList<TagView> Tags(Archive archive, ArticleRecord record)
     {
-        var pages = record.Tags.Select(t => archive.Tags[t]).ToDictionary(t => t.Name, t => t.Address, StringComparer.Ordinal);
+        var pages = record.Tags.Select(t => archive.Tags[t])
+            .ToDictionary(t => t.Name, t => t.Address, StringComparer.Ordinal);
         return record.TagNames.Select(name => new TagView(
             name, pages.TryGetValue(name, out var address) ? around.Href(address) : null)).ToValueList();
     }
 
-    private ValueList<SaidView> Said(Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices) =>
+    private ValueList<SaidView> Said(
+        Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices) =>
         Utterance.In(annotated)
             .Where(u => u is { InMarks: true, First.Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
             .Select(u => new SaidView(

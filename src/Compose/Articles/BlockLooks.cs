@@ -13,7 +13,8 @@ public sealed class BlockLooks(
     private const string NoPicture = """<svg viewBox="0 0 90 60" aria-hidden="true">"""
         + """<path d="M1 13V1h12M77 1h12v12M89 47v12H77M13 59H1V47M41 30h8M45 26v8"/></svg>""";
 
-    private readonly ILookup<int, Caption> credited = annotated.Captions.Where(c => c.Credit is not null).ToLookup(c => c.At.Block);
+    private readonly ILookup<int, Caption> credited =
+        annotated.Captions.Where(c => c.Credit is not null).ToLookup(c => c.At.Block);
 
     public ValueList<BlockLook> Of(ValueList<Passage> passages) =>
         passages.Where(p => p.Block.Role != BlockRole.Title).Select(Look).ToValueList();

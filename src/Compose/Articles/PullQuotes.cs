@@ -29,7 +29,8 @@ public static class PullQuotes
         var second = best.Find(u => Gap(u, best[0]) >= Apart);
         if (second is not null && passages.Count >= LongArticle) chosen.Add(second);
         return chosen.ToDictionary(
-            u => u.Last.At.Block, u => Print(around, archive, annotated.Article, offices, u, passages[u.First.At.Block]));
+            u => u.Last.At.Block,
+            u => Print(around, archive, annotated.Article, offices, u, passages[u.First.At.Block]));
     }
 
     private static bool Fits(Surroundings around, Utterance said, Article article) =>

@@ -44,11 +44,13 @@ public static class EntityNetwork
         var shared = SharedByNeighbours(archive, entity, ring);
         for (var i = 0; i < ring.Count; i++)
         {
-            if (shared[i] > 0) yield return Line(places[i], places[(i + 1) % ring.Count], Math.Min(2, 0.5 + 1.5 * shared[i] / most));
+            if (shared[i] == 0) continue;
+            yield return Line(places[i], places[(i + 1) % ring.Count], Math.Min(2, 0.5 + 1.5 * shared[i] / most));
         }
     }
 
-    // Of the entity's own articles: what its neighbours share elsewhere is not its matter, and would redraw it whenever they are in the news.
+    // Of the entity's own articles: what its neighbours share elsewhere is not its matter, and would redraw it
+    // whenever they are in the news.
     private static int[] SharedByNeighbours(Archive archive, Entity entity, List<EntityUse> ring)
     {
         var places = ring.Select((u, i) => (u.Entity, i)).ToDictionary(p => p.Entity, p => p.i);
@@ -87,7 +89,8 @@ public static class EntityNetwork
         x < MiddleX - 1 ? Math.Min(x, MiddleX - half - Gap) : x > MiddleX + 1 ? Math.Max(x, MiddleX + half + Gap) : x,
         half, Width - half);
 
-    private static string Cut(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
+    private static string Cut(string name) =>
+        name.Length <= LongestName ? name : name[..(LongestName - 1)].TrimEnd() + "…";
 
     private static string Unit(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         };
         var view = new EntityView(
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), null, line,
-            [Home(), new(around.Href(list), Kinds.Words(around, entity.Type))],
+            [Home(), List(entity)],
             EntityWords.Sum(around, entity), first, last, EntityRoles.Of(around, entity),
             EntityYears.Of(around, archive, entity, year => many ? around.Href(RouteOf(entity, year)) : Anchor(year)),
             EntityQuotes.Of(around, archive, entity, latest, Earlier(entity.Quoting, "entity.quotedByYear"), read),
@@ -57,20 +57,21 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));
 
-        EarlierView? Earlier(ValueList<int> articles, string key) => many ? YearPages(archive, entity, articles, key) : null;
+        EarlierView? Earlier(ValueList<int> articles, string key) =>
+            many ? YearPages(archive, entity, articles, key) : null;
     }
 
     private Page Part(Archive archive, ITexts texts, Entity entity, int? year, Volume volume)
     {
         var read = Once(texts);
-        var words = year is { } y ? Year(y) : around.Say("article.undated");
+        var words = Heading(year);
         var list = around.Paths.All(entity.Type);
         var (first, last) = EntityWords.Span(archive, volume.Articles);
         var line = around.Say("entity.inYear", entity.Name, words);
         var head = new PageHead(volume.Address, $"{entity.Name}, {words}", line) { Section = list };
         var view = new EntityView(
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), words, line,
-            [Home(), new(around.Href(list), Kinds.Words(around, entity.Type)), new(around.Href(entity.Address!.Value), entity.Name)],
+            [Home(), List(entity), new(around.Href(entity.Address!.Value), entity.Name)],
             [FactView.Of(around, volume.Articles.Count, "entity.unitArticles")], first, last, null, null,
             EntityQuotes.Of(around, archive, entity, volume.Articles, null, read),
             around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, read), null, null, [], null,
@@ -81,7 +82,8 @@ public sealed class EntityPages(Surroundings around) : IPageKind
     private ValueList<YearSentencesView> Sentences(
         Archive archive, Entity entity, ValueList<int> articles, Func<int, AnnotatedArticle> read) =>
         ByYear(archive, articles).Select(group => new YearSentencesView(
-            group.Year is { } y ? Year(y) : around.Say("article.undated"), Anchor(group.Year)[1..],
+            Heading(group.Year),
+            Anchor(group.Year)[1..],
             group.Articles.Select(a => EntitySentences.Of(
                 around, archive.Articles[a], read(a), entity, Times(archive, entity, a))).ToValueList())).ToValueList();
 
@@ -104,11 +106,15 @@ public sealed class EntityPages(Surroundings around) : IPageKind
 
     private EarlierView YearPages(Archive archive, Entity entity, ValueList<int> articles, string key) => new(
         around.Say(key, around.Number(articles.Count)),
-        ByYear(archive, articles).Select(g => new LinkView(
-            around.Href(RouteOf(entity, g.Year)), g.Year is { } y ? Year(y) : around.Say("article.undated"))).ToValueList());
+        ByYear(archive, articles)
+            .Select(g => new LinkView(around.Href(RouteOf(entity, g.Year)), Heading(g.Year)))
+            .ToValueList());
+
+    private string Heading(int? year) => year is { } y ? Year(y) : around.Say("article.undated");
 
     // Newest year first; articles without a year last, as in the archive's order.
-    private static IEnumerable<(int? Year, ValueList<int> Articles)> ByYear(Archive archive, ValueList<int> newestFirst) =>
+    private static IEnumerable<(int? Year, ValueList<int> Articles)> ByYear(
+        Archive archive, ValueList<int> newestFirst) =>
         newestFirst.GroupBy(a => archive.Articles[a].Published?.Year).Select(g => (g.Key, g.ToValueList()));
 
     private Route RouteOf(Entity entity, int? year) =>
@@ -122,6 +128,9 @@ public sealed class EntityPages(Surroundings around) : IPageKind
         articles.Count > 0 ? archive.Articles[articles[0]].Published?.Full : null;
 
     private LinkView Home() => new(around.Href(Routes.Home), around.Settings.Title);
+
+    private LinkView List(Entity entity) =>
+        new(around.Href(around.Paths.All(entity.Type)), Kinds.Words(around, entity.Type));
 
     private string Json(Entity entity, string line) => JsonLd.Of(new JsonObject
     {

@@ -42,7 +42,8 @@ public sealed record EntityQuotesView(
 /// <summary>A quote.</summary>
 /// <param name="Others">Who said it together with it.</param>
 /// <param name="Times">How many the article has, when more than one.</param>
-public sealed record EntityQuoteView(string Text, ValueList<NameView> Others, TimeView? Day, string Href, string Title, string? Times);
+public sealed record EntityQuoteView(
+    string Text, ValueList<NameView> Others, TimeView? Day, string Href, string Title, string? Times);
 
 /// <summary>The sentences of one year.</summary>
 public sealed record YearSentencesView(string Heading, string Id, ValueList<SentenceView> Rows);
@@ -56,7 +57,9 @@ public sealed record EarlierView(string Text, ValueList<LinkView> Pages);
 
 /// <summary>Who appears in the same articles.</summary>
 /// <param name="Network">Null when there are too few for a drawing.</param>
-public sealed record TogetherView(NetworkView? Network, ValueList<NameView> First, ValueList<NameView> Rest, string More);
+public sealed record TogetherView(
+    NetworkView? Network, ValueList<NameView> First, ValueList<NameView> Rest, string More);
 
 /// <summary>Identity elsewhere, and ways to follow.</summary>
-public sealed record EntityLinksView(LinkView? Wikidata, string? Coordinates, string? Id, string? FeedHref, string MarkdownHref);
+public sealed record EntityLinksView(
+    LinkView? Wikidata, string? Coordinates, string? Id, string? FeedHref, string MarkdownHref);

@@ -50,7 +50,9 @@ public static class EntityWords
                 ? new($"https://www.wikidata.org/wiki/{Uri.EscapeDataString(id)}", $"Wikidata {id}")
                 : null,
             entity.Record?.Coordinates, EntityIds.IsAuto(entity.Id) ? null : entity.Id,
-            around.Settings.Feeds && FeedRules.Of(archive, entity) is { } feed ? around.Href(feed.Folder) + "feed.xml" : null,
+            around.Settings.Feeds && FeedRules.Of(archive, entity) is { } feed
+                ? around.Href(feed.Folder) + "feed.xml"
+                : null,
             around.Href(new Route("/" + address.MarkdownFile)));
     }
 

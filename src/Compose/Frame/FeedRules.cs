@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Frame;
 
-/// <summary>Which feeds there are: an entry must say a moment, so what has no whole date gives none, and nothing may link it.</summary>
+/// <summary>
+/// Which feeds there are: an entry must say a moment, so what has no whole date gives none, and nothing may link it.
+/// </summary>
 public static class FeedRules
 {
     private const int FromArticles = 20;
@@ -16,7 +18,9 @@ public static class FeedRules
 
     /// <summary>The feed of an entity that is mentioned often enough to be followed.</summary>
     public static Feed? Of(Archive archive, Entity entity) =>
-        entity.Address is { } address && entity.Articles.Count >= FromArticles
+        entity.Address is { } address
+        && entity.Articles.Count >= FromArticles
         && entity.Articles.Any(number => IsEntry(archive.Articles[number]))
-            ? new(address, entity.Name) : null;
+            ? new(address, entity.Name)
+            : null;
 }
