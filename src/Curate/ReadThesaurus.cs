@@ -4,7 +4,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Curate;
 
-/// <summary>Reads the thesaurus, <c>input/tags.yml</c>: a YAML list of tags that curators have an opinion about.</summary>
+/// <summary>
+/// Reads the thesaurus, <c>input/tags.yml</c>: a YAML list of tags that curators have an opinion about.
+/// </summary>
 /// <remarks>
 /// <code>
 /// - name: Xung đột Nga - Ukraine          # as readers see it. Required
@@ -16,7 +18,8 @@ namespace StaticArchive.Curate;
 /// </remarks>
 public static class ReadThesaurus
 {
-    private static readonly YamlKeys Keys = new(["name", "synonyms", "broader", "hidden", "note"], Lists: ["synonyms", "broader"]);
+    private static readonly YamlKeys Keys = new(
+        ["name", "synonyms", "broader", "hidden", "note"], Lists: ["synonyms", "broader"]);
 
     public static (Thesaurus Thesaurus, ValueList<Problem> Problems) From(Document document)
     {
@@ -28,11 +31,14 @@ public static class ReadThesaurus
         foreach (var item in items)
         {
             if (Wrong(item, taken) is { } wrong) problems.Add(Problem.Error(path, wrong.Line, wrong.Sentence));
-            else tags.Add(new(item.Text("name")!, item.Texts("synonyms"), item.Texts("broader"), item.Text("hidden") == "true"));
+            else tags.Add(Tag(item));
         }
 
         return (new(tags.ToValueList()), problems.OrderBy(p => p.Line).ToValueList());
     }
+
+    private static ThesaurusTag Tag(YamlMap item) => new(
+        item.Text("name")!, item.Texts("synonyms"), item.Texts("broader"), item.Text("hidden") == "true");
 
     private static (int Line, string Sentence)? Wrong(YamlMap item, HashSet<string> taken)
     {
@@ -44,7 +50,8 @@ public static class ReadThesaurus
 
         foreach (var word in item.Texts("synonyms").Prepend(name))
         {
-            if (!taken.Add(Tone.Key(word))) return (item.Line, $"expected each word in one tag only, found {word} again");
+            if (taken.Add(Tone.Key(word))) continue;
+            return (item.Line, $"expected each word in one tag only, found {word} again");
         }
 
         return null;
