@@ -16,10 +16,13 @@ public sealed class InputFolder(string root)
 
     private readonly string root = Path.GetFullPath(root);
 
-    /// <summary>The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their paths.</summary>
+    /// <summary>
+    /// The documents below a folder such as <c>articles</c>, found as they are asked for, in ordinal order of their
+    /// paths.
+    /// </summary>
     /// <remarks>
-    /// Hidden files, those of systems and editors (<c>Thumbs.db</c>, <c>bai.txt~</c>), pictures and the <c>NAME_files</c> folder
-    /// of a saved page are no documents.
+    /// Hidden files, those of systems and editors (<c>Thumbs.db</c>, <c>bai.txt~</c>), pictures and the
+    /// <c>NAME_files</c> folder of a saved page are no documents.
     /// </remarks>
     public IEnumerable<Document> Read(string folder) =>
         PathBelow(folder) is { } full && Directory.Exists(full) ? Below(full, folder.Trim('/').Normalize()) : [];
@@ -75,7 +78,8 @@ public sealed class InputFolder(string root)
     }
 
     private static bool IsSidecar(string name) =>
-        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsText(string name) =>
         !name.EndsWith('/') && !IsSidecar(name)
@@ -86,7 +90,8 @@ public sealed class InputFolder(string root)
         || Strays.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsOfSavedPage(string key, HashSet<string> names) =>
-        Array.Find(SavedEndings, key.EndsWith) is { } ending && PageEndings.Any(p => names.Contains(key[..^ending.Length] + p));
+        Array.Find(SavedEndings, key.EndsWith) is { } ending
+            && PageEndings.Any(p => names.Contains(key[..^ending.Length] + p));
 
     // A link to a folder that holds it would be read without end; one that leads nowhere has nothing to read.
     private static bool LeadsBack(DirectoryInfo folder) =>

@@ -1,12 +1,13 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>The files that the theme brings: <c>assets/**</c> under hashed names, <c>static/**</c> as they are.</summary>
+/// <summary>
+/// The files that the theme brings: <c>assets/**</c> under hashed names, <c>static/**</c> as they are.
+/// </summary>
 /// <remarks><c>assets/options.css.hbs</c> is a template, printed once and published as <c>options.css</c>.</remarks>
-public sealed partial class Assets
+public sealed class Assets
 {
     private const string Template = ".hbs";
 
@@ -28,7 +29,8 @@ public sealed partial class Assets
 
         Files =
         [
-            .. assets.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => new OutputFile("assets/" + published[a.Key], Rewritten(a.Key, a.Value))),
+            .. assets.OrderBy(a => a.Key, StringComparer.Ordinal)
+                .Select(a => new OutputFile("assets/" + published[a.Key], Rewritten(a.Key, a.Value))),
             .. kept.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => new OutputFile(k.Key, k.Value)),
         ];
         Version = ContentHash.Of(string.Join('\n', Files.Select(f => f.Path)));
@@ -48,13 +50,16 @@ public sealed partial class Assets
         {
             assets.Remove(path, out var text);
             var printed = Encoding.UTF8.GetBytes(print("assets/" + path, Encoding.UTF8.GetString(text!)));
-            if (!assets.TryAdd(path[..^Template.Length], printed)) throw new ThemeException("assets/" + path, "the theme has a file of this name without .hbs too.");
+            if (assets.TryAdd(path[..^Template.Length], printed)) continue;
+            throw new ThemeException("assets/" + path, "the theme has a file of this name without .hbs too.");
         }
 
         return new(assets, Read(Path.Combine(themeFolder, "static")));
     }
 
-    /// <summary>The published address of <c>style.css</c>: <c>/assets/style.3f2a9c1b.css</c>, without base path.</summary>
+    /// <summary>
+    /// The published address of <c>style.css</c>: <c>/assets/style.3f2a9c1b.css</c>, without base path.
+    /// </summary>
     public string Address(string name) => published.TryGetValue(name, out var hashed)
         ? "/assets/" + hashed
         : throw new ThemeException("assets/" + name, "a template asks for it, but the theme does not have it.");
@@ -82,47 +87,18 @@ public sealed partial class Assets
     private static ValueList<string> Links(string path, byte[] bytes, Dictionary<string, byte[]> assets)
     {
         var targets = new List<string>();
-        Rewrite(path, bytes, target =>
+        AssetReferences.Renamed(path, bytes, target =>
         {
             if (assets.ContainsKey(target)) targets.Add(target);
-            else if (path.EndsWith(".css", StringComparison.Ordinal)) throw new ThemeException("assets/" + path, $"refers to {target}, which the theme does not have.");
+            else if (AssetReferences.MustLead(path)) throw Missing(path, target);
             return null;
         });
         return [.. targets];
     }
 
-    private byte[] Rewritten(string path, byte[] bytes) => Rewrite(path, bytes, target => published.GetValueOrDefault(target));
+    private static ThemeException Missing(string path, string target) =>
+        new("assets/" + path, $"refers to {target}, which the theme does not have.");
 
-    /// <param name="name">The new name of an asset, both relative to <c>assets/</c>; null leaves the reference alone.</param>
-    private static byte[] Rewrite(string path, byte[] bytes, Func<string, string?> name)
-    {
-        var pattern = Path.GetExtension(path) switch
-        {
-            ".css" => StyleReference(),
-            ".js" or ".mjs" => ScriptReference(),
-            _ => null,
-        };
-        if (pattern is null) return bytes;
-        return Encoding.UTF8.GetBytes(pattern.Replace(Encoding.UTF8.GetString(bytes), match =>
-        {
-            var target = match.Groups["target"].Value;
-            var tail = target.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? target[at..] : "";
-            var file = target[..^tail.Length];
-            if (file.Length == 0 || file.StartsWith('/') || file.Contains(':', StringComparison.Ordinal)) return match.Value;
-            var here = new Uri("file:///" + path);
-            var renamed = name(Uri.UnescapeDataString(new Uri(here, file).AbsolutePath)[1..]);
-            if (renamed is null) return match.Value;
-            var relative = here.MakeRelativeUri(new Uri("file:///" + renamed)).ToString();
-            var dotted = relative.StartsWith("../", StringComparison.Ordinal) ? relative : "./" + relative;
-            return match.Value.Replace(target, dotted + tail, StringComparison.Ordinal);
-        }));
-    }
-
-    // url(fonts/a.woff2), url("../a.png"), @import "print.css"
-    [GeneratedRegex("""(?:url\(\s*["']?|@import\s+["'])(?<target>[^"')\s]+)""")]
-    private static partial Regex StyleReference();
-
-    // import { open } from "./client.js", import "./a.js", import("./b.js"), new URL("./worker.js", import.meta.url)
-    [GeneratedRegex("""(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew\s+URL\s*\(\s*)["'](?<target>\.{1,2}/[^"']+)["']""")]
-    private static partial Regex ScriptReference();
+    private byte[] Rewritten(string path, byte[] bytes) =>
+        AssetReferences.Renamed(path, bytes, target => published.GetValueOrDefault(target));
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using StaticArchive.Model.Flow;
 
@@ -11,11 +10,13 @@ namespace StaticArchive.Engine.Render;
 /// <c>theme</c> (its options) and <c>{{asset "style.css"}}</c>, the published address of a file below <c>assets/</c>.
 /// An asset that ends in <c>.hbs</c> is a template that sees <c>theme</c> alone.
 /// </remarks>
-public sealed partial class Theme
+public sealed class Theme
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates =
+        new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, object> words;
     private readonly Dictionary<string, string> chosen;
 
@@ -41,18 +42,18 @@ public sealed partial class Theme
         handlebars.RegisterHelper("asset", (writer, _, arguments) =>
             writer.WriteSafeString(Html.Escape(basePath + Assets.Address($"{arguments[0]}"))));
 
-        var partials = Read(Path.Combine(folder, "partials")).ToList();
-        var pages = Read(folder).ToList();
-        var known = partials.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, text) in partials) Known($"partials/{name}.hbs", text, known);
-        foreach (var (name, text) in pages) Known($"{name}.hbs", text, known);
-        foreach (var (name, text) in partials) Naming($"partials/{name}.hbs", () => handlebars.RegisterTemplate(name, text));
-        foreach (var (name, text) in pages)
+        var files = TemplateFiles.Read(folder);
+        foreach (var (name, file, text) in files.Partials)
         {
-            Naming($"{name}.hbs", () => templates.Add(name, handlebars.Compile(new StringReader(text))));
+            Naming(file, () => handlebars.RegisterTemplate(name, text));
         }
 
-        var matter = partials.Concat(pages).Select(t => $"{t.Name}\n{t.Text}")
+        foreach (var (name, file, text) in files.Pages)
+        {
+            Naming(file, () => templates.Add(name, handlebars.Compile(new StringReader(text))));
+        }
+
+        var matter = files.All.Select(t => $"{t.Name}\n{t.Text}")
             .Concat(Strings.Texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => $"{t.Key}={t.Value}"))
             .Concat(chosen.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"{c.Key}={c.Value}"))
             .Append(Assets.Version.Hex).Append(basePath);
@@ -69,41 +70,48 @@ public sealed partial class Theme
 
     public IEnumerable<string> Templates => templates.Keys.Order(StringComparer.Ordinal);
 
-    /// <param name="folder">Holds <c>*.hbs</c>, <c>partials/</c>, <c>assets/</c>, <c>static/</c>, <c>options.yml</c> and <c>strings.LANG.yml</c>.</param>
+    /// <param name="folder">
+    /// Holds <c>*.hbs</c>, <c>partials/</c>, <c>assets/</c>, <c>static/</c>, <c>options.yml</c> and
+    /// <c>strings.LANG.yml</c>.
+    /// </param>
     /// <param name="basePath">What every link starts with: empty, or <c>/kho</c>.</param>
     /// <param name="options">As the site chose them.</param>
-    public static Theme Load(string folder, string language, string basePath, ThemeOptions options) => new(folder, language, basePath, options);
+    public static Theme Load(string folder, string language, string basePath, ThemeOptions options) =>
+        new(folder, language, basePath, options);
 
     /// <summary>The page as HTML in UTF-8. Safe from any thread.</summary>
     /// <param name="body">Trusted HTML by slot; <c>lead</c>, <c>story</c> and <c>text</c> may be missing.</param>
     public byte[] Render(string template, object view, IReadOnlyDictionary<string, string> body)
     {
-        if (!templates.TryGetValue(template, out var write)) throw new ThemeException($"{template}.hbs", "the theme has no such template.");
-        var slots = new Dictionary<string, string>(StringComparer.Ordinal) { ["lead"] = "", ["story"] = "", ["text"] = "" };
+        var file = $"{template}.hbs";
+        if (!templates.TryGetValue(template, out var write))
+        {
+            throw new ThemeException(file, "the theme has no such template.");
+        }
+
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["lead"] = "",
+            ["story"] = "",
+            ["text"] = "",
+        };
         foreach (var (slot, html) in body) slots[slot] = html;
+        var sees = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["view"] = view,
+            ["body"] = slots,
+            ["t"] = words,
+            ["theme"] = chosen,
+        };
 
         using var bytes = new MemoryStream(32 * 1024);
         using (var writer = new StreamWriter(bytes, Utf8, 8 * 1024, leaveOpen: true))
         {
-            var sees = new Dictionary<string, object>(StringComparer.Ordinal) { ["view"] = view, ["body"] = slots, ["t"] = words, ["theme"] = chosen };
-            Naming($"{template}.hbs", () => write(writer, sees));
+            Naming(file, () => write(writer, sees));
         }
 
         return bytes.ToArray();
     }
-
-    // A frame that is missing would print what it frames, without end.
-    private static void Known(string file, string text, HashSet<string> partials)
-    {
-        foreach (var call in PartialCall().Matches(text).Where(call => !partials.Contains(call.Groups[1].Value)))
-        {
-            throw new ThemeException(file, $"expected partials/{call.Groups[1].Value}.hbs, found none", line: 1 + text.AsSpan(0, call.Index).Count('\n'));
-        }
-    }
-
-    // {{> rows}}, {{#> layout title=view.title}}; not {{> @partial-block}}
-    [GeneratedRegex(@"\{\{~?#?>\s*([\w-]+)")]
-    private static partial Regex PartialCall();
 
     // Whatever goes wrong, the designer must know where.
     private static void Naming(string file, Action work)
@@ -121,11 +129,6 @@ public sealed partial class Theme
     // The outer message names the partial, the inner one the name that is missing: both are needed to mend it.
     private static string Innermost(Exception problem) =>
         problem.InnerException is { } inner ? $"{problem.Message} {Innermost(inner)}" : problem.Message;
-
-    private static IEnumerable<(string Name, string Text)> Read(string folder) => Directory.Exists(folder)
-        ? from file in Directory.EnumerateFiles(folder, "*.hbs").Order(StringComparer.Ordinal)
-          select (Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n"))
-        : [];
 
     // The library's own encoder turns every Vietnamese letter into a number.
     private sealed class Encoder : ITextEncoder

@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>What a theme declares in <c>options.yml</c> as <c>name: usual value</c>, and what a site chose of it.</summary>
+/// <summary>
+/// What a theme declares in <c>options.yml</c> as <c>name: usual value</c>, and what a site chose of it.
+/// </summary>
 public sealed record ThemeOptions(ValueList<ThemeOption> All)
 {
     private const string Name = "options.yml";
@@ -18,14 +20,18 @@ public sealed record ThemeOptions(ValueList<ThemeOption> All)
         return new(map.Fields.Select(Option).ToValueList());
     }
 
-    /// <summary>The options as a site wants them. What is not offered is a problem, and the usual value holds.</summary>
+    /// <summary>
+    /// The options as a site wants them. What is not offered is a problem, and the usual value holds.
+    /// </summary>
     public (ThemeOptions Options, ValueList<Problem> Problems) With(ValueList<ThemeChoice> choices)
     {
         var faults = choices.Select(Fault).ToList();
-        var wanted = choices.Where((_, i) => faults[i] is null).ToDictionary(choice => choice.Name, choice => choice.Value, StringComparer.Ordinal);
-        return (
-            new(All.Select(option => option with { Value = wanted.GetValueOrDefault(option.Name, option.Value) }).ToValueList()),
-            faults.OfType<Problem>().ToValueList());
+        var wanted = choices.Where((_, i) => faults[i] is null)
+            .ToDictionary(choice => choice.Name, choice => choice.Value, StringComparer.Ordinal);
+        return (new(All.Select(Chosen).ToValueList()), faults.OfType<Problem>().ToValueList());
+
+        ThemeOption Chosen(ThemeOption option) =>
+            option with { Value = wanted.GetValueOrDefault(option.Name, option.Value) };
     }
 
     private Problem? Fault(ThemeChoice choice)
@@ -43,7 +49,8 @@ public sealed record ThemeOptions(ValueList<ThemeOption> All)
     private static ThemeOption Option(YamlField field) => field.Value switch
     {
         _ when !ThemeOption.IsWord(field.Key) =>
-            throw Wrong(field, $"expected a name of lower-case letters, digits and hyphens, {Problem.Found(field.Key)}"),
+            throw Wrong(
+                field, $"expected a name of lower-case letters, digits and hyphens, {Problem.Found(field.Key)}"),
         YamlText { Text: var colour } when ThemeOption.IsColour(colour) => new(field.Key, colour, []),
         YamlText { Text: ThemeOption.Yes or ThemeOption.No } answer =>
             new(field.Key, answer.Text, [ThemeOption.Yes, ThemeOption.No]),
