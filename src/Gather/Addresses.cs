@@ -5,12 +5,15 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
-/// <summary>The address that a thing would have if it were alone: a pure function of its id, title or name, and date.</summary>
+/// <summary>
+/// The address that a thing would have if it were alone: a pure function of its id, title or name, and date.
+/// </summary>
 /// <remarks>
-/// Every address is a folder with a few files. Folders in a folder stay below 2,000 where the choice is ours: tags are at
-/// most <see cref="TagPages.Most"/>, and what nobody counts (undated articles, entities that the machine found) lies in 256
-/// folders named by the first two hex digits of the id's hash. Articles of one month and entities of the registry keep
-/// the plain address of the contract; the first are bounded by the newsroom, the second by the curators (decision 5).
+/// Every address is a folder with a few files. Folders in a folder stay below 2,000 where the choice is ours: tags are
+/// at most <see cref="TagPages.Most"/>, and what nobody counts (undated articles, entities that the machine found) lies
+/// in 256 folders named by the first two hex digits of the id's hash. Articles of one month and entities of the
+/// registry keep the plain address of the contract; the first are bounded by the newsroom, the second by the curators
+/// (decision 5).
 /// </remarks>
 public static class Addresses
 {

@@ -14,7 +14,8 @@ internal static class Companions
     /// <param name="paged">Whether an entity has a page.</param>
     public static ValueList<EntityUse>[] Of(ValueList<EntityUse>[] uses, int[][] articles, bool[] paged)
     {
-        var counted = Array.ConvertAll(uses, u => u.Where(x => paged[x.Entity]).Take(UsesCounted).Select(x => x.Entity).ToArray());
+        var counted = Array.ConvertAll(
+            uses, u => u.Where(x => paged[x.Entity]).Take(UsesCounted).Select(x => x.Entity).ToArray());
         var companions = new ValueList<EntityUse>[articles.Length];
         var shared = new int[articles.Length];
         var touched = new List<int>();
@@ -33,7 +34,8 @@ internal static class Companions
             companions[entity] =
             [
                 .. touched.Where(other => other != entity).Select(other => new EntityUse(other, shared[other]))
-                    .OrderByDescending(u => u.Mentions).ThenBy(u => Rounded.Class(articles[u.Entity].Length)).ThenBy(u => u.Entity)
+                    .OrderByDescending(u => u.Mentions)
+                    .ThenBy(u => Rounded.Class(articles[u.Entity].Length)).ThenBy(u => u.Entity)
                     .Take(Most),
             ];
             foreach (var other in touched) shared[other] = 0;

@@ -4,7 +4,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Brings annotated articles together into the archive: what is known across articles, computed once.</summary>
+/// <summary>
+/// Brings annotated articles together into the archive: what is known across articles, computed once.
+/// </summary>
 public static class GatherArchive
 {
     /// <param name="articles">Each id once. Streamed once; their texts are not kept.</param>
@@ -14,34 +16,45 @@ public static class GatherArchive
         var reading = Reading.Of(articles, inputs.Settings, merged);
         var gists = reading.Gists;
         var entities = EntityList.Of(reading, inputs.Registry, inputs.Settings.EntityPageThreshold);
-        var sources = Sources.Of(gists, inputs.Settings);
-        var uses = Array.ConvertAll(entities.Uses, u => u.Select(x => new EntityUse(x.Entity, x.Mentions)).ToValueList());
-        var tags = Tags.Of(gists, entities.Uses, reading.Terms, entities.Names, entities.Articles, entities.Paged, new(inputs.Thesaurus));
+        var uses = Array.ConvertAll(
+            entities.Uses, u => u.Select(x => new EntityUse(x.Entity, x.Mentions)).ToValueList());
+        var tags = Tags.Of(
+            gists, entities.Uses, reading.Terms, entities.Names, entities.Articles, entities.Paged,
+            new(inputs.Thesaurus));
         var tagPages = TagPages.Of(
             tags, entities.Names.Where((_, i) => entities.Paged[i]), inputs.Settings.TagPageThreshold, inputs.Recorded);
-
-        var outlets = sources.Select((name, article) => (name, article)).Where(s => s.name is not null)
-            .GroupBy(s => s.name!, s => s.article, StringComparer.Ordinal)
-            .Select(g => (Name: g.Key, Articles: g.ToArray()))
-            .OrderBy(s => s.Name, Order.Names).ToList();
+        var outlets = Outlets(Sources.Of(gists, inputs.Settings));
+        int[] days = [.. gists.Select(g => g.Day)];
+        var related = RelatedArticles.Of(uses, entities.Articles, entities.Paged, days);
+        var together = Companions.Of(uses, entities.Articles, entities.Paged);
 
         var claims = Claims.Of(inputs.Settings.Paths, gists, entities, reading.Drafts, tagPages, outlets);
         var book = AddressBook.Of(claims, inputs.Recorded);
         var ledger = Ledger.Settle(claims, book, inputs.Recorded, inputs.Registry, merged);
 
         var archive = new Archive(
-            ArticleRecords(gists, uses, tags, tagPages, outlets, RelatedArticles.Of(uses, entities.Articles, entities.Paged, [.. gists.Select(g => g.Day)]), book),
-            EntityRecords(reading.Drafts, entities, Companions.Of(uses, entities.Articles, entities.Paged), book),
-            [.. tagPages.Select(t => new TagRecord(t.Name, book[(PermalinkKind.Tag, t.Name)], NewestFirst(t.Articles)))],
-            [.. outlets.Select(s => new SourceRecord(s.Name, book[(PermalinkKind.Source, s.Name)], NewestFirst(s.Articles)))],
+            ArticleRecords(gists, uses, tags, tagPages, outlets, related, book),
+            EntityRecords(reading.Drafts, entities, together, book),
+            [.. tagPages.Select(t => new TagRecord(t.Name, TagAt(t.Name), NewestFirst(t.Articles)))],
+            [.. outlets.Select(s => new SourceRecord(s.Name, SourceAt(s.Name), NewestFirst(s.Articles)))],
             gists.Select(g => g.Published?.Full).Max() ?? inputs.Epoch,
             ledger.Redirects);
         return new(archive, ledger.Permalinks, ledger.Problems);
+
+        Route TagAt(string name) => book[(PermalinkKind.Tag, name)];
+        Route SourceAt(string name) => book[(PermalinkKind.Source, name)];
     }
 
+    private static List<(string Name, int[] Articles)> Outlets(string?[] sources) =>
+        sources.Select((name, article) => (name, article)).Where(s => s.name is not null)
+            .GroupBy(s => s.name!, s => s.article, StringComparer.Ordinal)
+            .Select(g => (Name: g.Key, Articles: g.ToArray()))
+            .OrderBy(s => s.Name, Order.Names).ToList();
+
     private static ValueList<ArticleRecord> ArticleRecords(
-        ValueList<Gist> gists, ValueList<EntityUse>[] uses, ValueList<string>[] tags, List<(string Name, int[] Articles)> tagPages,
-        List<(string Name, int[] Articles)> outlets, ValueList<Related>[] related,
+        ValueList<Gist> gists, ValueList<EntityUse>[] uses, ValueList<string>[] tags,
+        List<(string Name, int[] Articles)> tagPages, List<(string Name, int[] Articles)> outlets,
+        ValueList<Related>[] related,
         Dictionary<(PermalinkKind, string), Route> book)
     {
         var sourceOf = new int[gists.Count];
@@ -51,18 +64,21 @@ public static class GatherArchive
             foreach (var article in outlets[i].Articles) sourceOf[article] = i;
         }
 
-        var tagNumbers = tagPages.Select((t, i) => (t.Name, i)).ToDictionary(t => t.Name, t => t.i, StringComparer.Ordinal);
+        var tagNumbers = tagPages.Select((t, i) => (t.Name, i))
+            .ToDictionary(t => t.Name, t => t.i, StringComparer.Ordinal);
         return
         [
             .. gists.Select((g, i) => new ArticleRecord(
-                g.Id, book[(PermalinkKind.Article, g.Id)], g.Title, g.TitleDerived, g.Summary, g.Published, sourceOf[i], uses[i],
+                g.Id, book[(PermalinkKind.Article, g.Id)], g.Title, g.TitleDerived, g.Summary, g.Published,
+                sourceOf[i], uses[i],
                 [.. tags[i].Where(tagNumbers.ContainsKey).Select(name => tagNumbers[name])], tags[i], related[i],
                 i - 1, i + 1 < gists.Count ? i + 1 : -1)),
         ];
     }
 
     private static ValueList<Entity> EntityRecords(
-        EntityDrafts drafts, EntityList entities, ValueList<EntityUse>[] together, Dictionary<(PermalinkKind, string), Route> book)
+        EntityDrafts drafts, EntityList entities, ValueList<EntityUse>[] together,
+        Dictionary<(PermalinkKind, string), Route> book)
     {
         var (forms, roles) = (drafts.Forms, drafts.Roles);
         return

@@ -15,10 +15,14 @@ internal sealed record Gist(
     public string SortKey { get; } = Published?.SortKey ?? "";
 
     /// <summary>When it was published, as a count of days; 0 when no year is known.</summary>
-    public int Day { get; } = Published is { Year: { } year, Month: var month, Day: var day } ? new DateOnly(year, month ?? 1, day ?? 1).DayNumber : 0;
+    public int Day { get; } = Published is { Year: { } year, Month: var month, Day: var day }
+        ? new DateOnly(year, month ?? 1, day ?? 1).DayNumber
+        : 0;
 }
 
-/// <summary>An entity in an article: its draft number, mentions, and their weight (3 in the title, 2 in the lead).</summary>
+/// <summary>
+/// An entity in an article: its draft number, mentions, and their weight (3 in the title, 2 in the lead).
+/// </summary>
 internal readonly record struct Use(int Entity, int Mentions, int Weight);
 
 /// <summary>A topic and how much of the article it is.</summary>

@@ -21,7 +21,8 @@ internal static class Gisting
             TermsOf(annotated, weights, terms));
     }
 
-    // Title three times, lead twice; an article without a lead leads with its first paragraph. Bylines and datelines say nothing.
+    // Title three times, lead twice; an article without a lead leads with its first paragraph. Bylines and datelines
+    // say nothing.
     private static int[] Weights(ValueList<Block> blocks)
     {
         var weights = new int[blocks.Count];

@@ -5,7 +5,9 @@ namespace StaticArchive.Gather;
 
 /// <summary>One published address and what lives there: a line of <c>input/permalinks.tsv</c>.</summary>
 /// <param name="Id">Of the article or entity; the name of a tag or source.</param>
-/// <param name="First">Date of the article, or of the oldest article of the page, when it was recorded; never the clock's.</param>
+/// <param name="First">
+/// Date of the article, or of the oldest article of the page, when it was recorded; never the clock's.
+/// </param>
 /// <param name="Line">Where it stands in the file, from 1; 0 when it is new.</param>
 public sealed record Permalink(
     Route Address, PermalinkKind Kind, string Id, PartialDate? First, PermalinkState State, int Line = 0);

@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Reads and writes <c>input/permalinks.tsv</c>: <c>address, kind, id, first date, state</c>, parted by tabs.</summary>
+/// <summary>
+/// Reads and writes <c>input/permalinks.tsv</c>: <c>address, kind, id, first date, state</c>, parted by tabs.
+/// </summary>
 public static class Permalinks
 {
     private const string Header = "# address\tkind\tid\tfirst date\tstate";
@@ -44,8 +46,9 @@ public static class Permalinks
         var text = new StringBuilder(Header).Append('\n');
         foreach (var line in permalinks.OrderBy(p => p.Address.Path, StringComparer.Ordinal))
         {
-            text.Append(line.Address.Path).Append('\t').Append(Word(line.Kind)).Append('\t').Append(Escaped(line.Id)).Append('\t')
-                .Append(line.First?.ToString() ?? NoDate).Append('\t').Append(Word(line.State)).Append('\n');
+            var first = line.First?.ToString() ?? NoDate;
+            text.AppendJoin('\t', line.Address.Path, Word(line.Kind), Escaped(line.Id), first, Word(line.State))
+                .Append('\n');
         }
 
         return text.ToString();

@@ -33,7 +33,7 @@ internal static class RelatedArticles
         for (var article = 0; article < uses.Length; article++)
         {
             touched.Clear();
-            foreach (var entity in shown[article].Where(e => articles[e].Length > 1 && articles[e].Length < rare).Take(RareEntities))
+            foreach (var entity in shown[article].Where(IsRare).Take(RareEntities))
             {
                 foreach (var other in Nearest(articles[entity], article))
                 {
@@ -61,6 +61,8 @@ internal static class RelatedArticles
         }
 
         return related;
+
+        bool IsRare(int entity) => articles[entity].Length > 1 && articles[entity].Length < rare;
     }
 
     private static ReadOnlySpan<int> Nearest(int[] articles, int article)

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Counts over the whole archive in classes of a power of two, so that one more article seldom shows on the pages of others.</summary>
+/// <summary>
+/// Counts over the whole archive in classes of a power of two, so that one more article seldom shows on the pages of
+/// others.
+/// </summary>
 internal static class Rounded
 {
     /// <summary>0 for 1, 1 for 2 and 3, 2 for 4 to 7; 0 for none.</summary>

@@ -3,7 +3,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Gather;
 
-/// <summary>Says which tags get a page: those of enough articles that are not the name of an entity with a page.</summary>
+/// <summary>
+/// Says which tags get a page: those of enough articles that are not the name of an entity with a page.
+/// </summary>
 internal static class TagPages
 {
     /// <summary>So that their folder stays below 2,000 entries; the rarest go first.</summary>

@@ -16,8 +16,8 @@ internal static class Tags
     /// <param name="gists">In the order of the archive.</param>
     /// <param name="names">Of entities, by their number in <paramref name="uses"/>.</param>
     public static ValueList<string>[] Of(
-        IReadOnlyList<Gist> gists, IReadOnlyList<Use[]> uses, Terms terms, IReadOnlyList<string> names, int[][] articles,
-        bool[] paged, TagRules rules)
+        IReadOnlyList<Gist> gists, IReadOnlyList<Use[]> uses, Terms terms, IReadOnlyList<string> names,
+        int[][] articles, bool[] paged, TagRules rules)
     {
         var all = Rounded.Down(gists.Count);
         var having = gists.SelectMany(g => g.Terms).CountBy(t => t.Term).ToDictionary();
@@ -26,27 +26,35 @@ internal static class Tags
         var tags = new ValueList<string>[gists.Count];
         for (var i = 0; i < gists.Count; i++)
         {
-            var entities = uses[i]
-                .OrderByDescending(u => u.Weight * Math.Log(1 + ((double)all / Rounded.Down(articles[u.Entity].Length))))
-                .Select(u => (u.Entity, Name: names[u.Entity])).ToList();
+            var entities = uses[i].OrderByDescending(u => u.Weight * Rarity(u.Entity)).Select(u => u.Entity).ToList();
             var topics = gists[i].Terms
                 .Where(t => t.Weight >= LeastTopicWeight)
                 .OrderByDescending(t => t.Weight * Idf(t.Term)).ThenBy(t => t.Term)
-                .Select(t => topicNames[t.Term] ??= spelling.GetValueOrDefault(TagRules.Key(terms.Name(t.Term)), terms.Name(t.Term)))
+                .Select(t => topicNames[t.Term] ??= Spelt(terms.Name(t.Term)))
                 .ToList();
             tags[i] = Choose(
-                gists[i].GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0).Select(t => spelling[TagRules.Key(t)]),
-                [.. entities.Where(e => paged[e.Entity]).Select(e => e.Name)],
+                Given(gists[i]).Select(t => spelling[TagRules.Key(t)]),
+                [.. entities.Where(e => paged[e]).Select(e => names[e])],
                 topics,
-                [.. entities.Where(e => !paged[e.Entity]).Select(e => e.Name)],
+                [.. entities.Where(e => !paged[e]).Select(e => names[e])],
                 rules);
         }
 
         return tags;
 
-        double Idf(int term) => Math.Log(
-            (all + Background) / (Rounded.Down(having.GetValueOrDefault(term)) + (Background * terms.Share(term)) + 0.5));
+        double Rarity(int entity) => Math.Log(1 + ((double)all / Rounded.Down(articles[entity].Length)));
+
+        double Idf(int term)
+        {
+            var counted = Rounded.Down(having.GetValueOrDefault(term)) + (Background * terms.Share(term));
+            return Math.Log((all + Background) / (counted + 0.5));
+        }
+
+        string Spelt(string topic) => spelling.GetValueOrDefault(TagRules.Key(topic), topic);
     }
+
+    private static IEnumerable<string> Given(Gist gist) =>
+        gist.GivenTags.Select(t => t.Trim()).Where(t => t.Length > 0);
 
     private static ValueList<string> Choose(
         IEnumerable<string> given, List<string> paged, List<string> topics, List<string> unpaged, TagRules rules)
@@ -72,11 +80,12 @@ internal static class Tags
 
     // A given tag is spelt as most articles spell it.
     private static Dictionary<string, string> Spelling(IReadOnlyList<Gist> gists) =>
-        gists.SelectMany(g => g.GivenTags).Select(t => t.Trim()).Where(t => t.Length > 0)
+        gists.SelectMany(Given)
             .GroupBy(TagRules.Key, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.CountBy(t => t, StringComparer.Ordinal)
-                    .OrderByDescending(c => Rounded.Class(c.Value)).ThenBy(c => c.Key, StringComparer.Ordinal).First().Key,
-                StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, Usual, StringComparer.Ordinal);
+
+    private static string Usual(IEnumerable<string> spellings) =>
+        spellings.CountBy(t => t, StringComparer.Ordinal)
+            .OrderByDescending(c => Rounded.Class(c.Value)).ThenBy(c => c.Key, StringComparer.Ordinal)
+            .First().Key;
 }
