@@ -37,7 +37,9 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
         else if (last is null) yield return Refused(path, 0, "expected one JSON object a line, found an empty file");
     }
 
-    /// <summary>The lines of a stream, each with its number; where the stream cannot be read further, the fault.</summary>
+    /// <summary>
+    /// The lines of a stream, each with its number; where the stream cannot be read further, the fault.
+    /// </summary>
     public static IEnumerable<(int Number, byte[] Json, string? Fault)> LinesOf(Stream stream)
     {
         var lines = new ByteLines(stream);
@@ -46,9 +48,9 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     }
 
     /// <summary>
-    /// One line, without a site's own settings; problems carry the path and number given. <see cref="Imported.Printed"/> is
-    /// always filled. No date is inferred: who asks for annotations of a text without a date wants relations (<c>PUB-1D</c>),
-    /// not guesses.
+    /// One line, without a site's own settings; problems carry the path and number given.
+    /// <see cref="Imported.Printed"/> is always filled. No date is inferred: who asks for annotations of a text without
+    /// a date wants relations (<c>PUB-1D</c>), not guesses.
     /// </summary>
     public static Imported Line(string path, int line, ReadOnlySpan<byte> json) =>
         Line(path, line, json, Shipped, worker: true);

@@ -28,7 +28,8 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
 
         if (parts.BodyLine == 1 && text.StartsWith("+++\n", StringComparison.Ordinal))
         {
-            return [Refused(path, 1, "expected front matter in YAML, between lines of ---; found TOML, between lines of +++")];
+            const string toml = "expected front matter in YAML, between lines of ---; found TOML, between lines of +++";
+            return [Refused(path, 1, toml)];
         }
 
         var (given, problems) = YamlFields.Read(path, parts.Front, firstLine: 2);

@@ -18,14 +18,15 @@ internal sealed class ByteLines(Stream stream)
     public string? Fault { get; private set; }
 
     /// <summary>
-    /// The next line that is not blank, without its end and without a byte order mark; valid until the next call. False at the
-    /// end of the stream or at a fault.
+    /// The next line that is not blank, without its end and without a byte order mark; valid until the next call. False
+    /// at the end of the stream or at a fault.
     /// </summary>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         while (TryNext(out line))
         {
-            if (Number == 1 && line.Span.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
+            var mark = Encoding.UTF8.Preamble;
+            if (Number == 1 && line.Span.StartsWith(mark)) line = line[mark.Length..];
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0) return true;
         }
 

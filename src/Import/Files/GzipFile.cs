@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace StaticArchive.Import.Files;
 
-/// <summary>Reads a gzip file, and knows whether it was whole: the framework takes a file that was cut for one that ends.</summary>
+/// <summary>
+/// Reads a gzip file, and knows whether it was whole: the framework takes a file that was cut for one that ends.
+/// </summary>
 internal sealed class GzipFile : IDisposable
 {
     private static readonly byte[] Word = "whole"u8.ToArray();
@@ -16,8 +18,8 @@ internal sealed class GzipFile : IDisposable
 
     /// <summary>Asked when the text was read to its end.</summary>
     /// <remarks>
-    /// A second file is read as if it stood behind the first, as <c>cat a.gz b.gz</c> would join them: its word comes out only
-    /// when the first was read to its end.
+    /// A second file is read as if it stood behind the first, as <c>cat a.gz b.gz</c> would join them: its word comes
+    /// out only when the first was read to its end.
     /// </remarks>
     public bool IsWhole()
     {

@@ -10,7 +10,8 @@ namespace StaticArchive.Import.Layout;
 /// Recognises where a report says it comes from: <c>(VTC News) -</c>, <c>Hà Nội (TTXVN) –</c>, <c>TTO -</c>.
 /// </summary>
 /// <remarks>
-/// False friends are everywhere: "Kim Jong - un", "Deir ez - Zor", "Quan hệ Mỹ - Trung", "Bà Rịa - Vũng Tàu". So without brackets only a known outlet counts.
+/// False friends are everywhere: "Kim Jong - un", "Deir ez - Zor", "Quan hệ Mỹ - Trung", "Bà Rịa - Vũng Tàu". So
+/// without brackets only a known outlet counts.
 /// </remarks>
 internal static partial class Datelines
 {
@@ -38,8 +39,10 @@ internal static partial class Datelines
     /// <summary>The day that a dateline tells, and its words: <c>Hà Nội, 17/5 (TTXVN) -</c>.</summary>
     public static (PartialDate? Day, string Words)? DayIn(string dateline) =>
         Day().Match(dateline) is { Success: true } day
-        && PartialDate.TryParse(Edtf.Calendar(null, Number(day.Groups["month"]), Number(day.Groups["day"])), out var date)
-            ? (date, day.Value) : null;
+        && Edtf.Calendar(null, Number(day.Groups["month"]), Number(day.Groups["day"])) is var written
+        && PartialDate.TryParse(written, out var date)
+            ? (date, day.Value)
+            : null;
 
     private static (int Length, string? Outlet)? Bracketed(ReadOnlySpan<char> line, int open, Outlets outlets)
     {
@@ -54,7 +57,9 @@ internal static partial class Datelines
         if (end < 0) return place.IsEmpty && outlets.Named(name) is { } known ? (open + length + 2, known) : null;
         // Before brackets must stand a place; then the brackets hold an outlet or its letters: "Nguyễn Văn A (SN
         // 1990) - …" is no dateline.
-        var reads = place.IsEmpty ? char.IsUpper(name[0]) && !name.Contains(':', StringComparison.Ordinal) : IsPlace(place) && (outlet is not null || IsLetters(name));
+        var reads = place.IsEmpty
+            ? char.IsUpper(name[0]) && !name.Contains(':', StringComparison.Ordinal)
+            : IsPlace(place) && (outlet is not null || IsLetters(name));
         return reads ? (end, outlet) : null;
     }
 

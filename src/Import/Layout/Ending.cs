@@ -40,7 +40,8 @@ internal static class Ending
         var captions = cuts.Skip(foot).Select(c => c.Span.Of(text)).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < foot; i++)
         {
-            if (IsLoose(cuts[i]) && captions.Contains(cuts[i].Span.Of(text))) cuts[i] = cuts[i] with { Role = BlockRole.Caption };
+            if (!IsLoose(cuts[i]) || !captions.Contains(cuts[i].Span.Of(text))) continue;
+            cuts[i] = cuts[i] with { Role = BlockRole.Caption };
         }
     }
 
@@ -49,7 +50,10 @@ internal static class Ending
         for (var i = foot; i < cuts.Count; i++)
         {
             var line = text.AsSpan(cuts[i].Span.Start, cuts[i].Span.Length);
-            var loose = IsLoose(cuts[i]) && Stretch.Syllables(line) <= longest && !Stretch.IsQuotationMark(line[0]) && !Bylines.Reads(line);
+            var loose = IsLoose(cuts[i])
+                && Stretch.Syllables(line) <= longest
+                && !Stretch.IsQuotationMark(line[0])
+                && !Bylines.Reads(line);
             if (!loose && cuts[i].Role != BlockRole.Caption) return false;
         }
 

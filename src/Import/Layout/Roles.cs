@@ -32,7 +32,9 @@ internal static class Roles
                 continue;
             }
 
-            if (!story && !dated && chunk.Known is null or BlockRole.Paragraph or BlockRole.Lead && Datelines.At(text, span, outlets) is { } found)
+            if (!story && !dated
+                && chunk.Known is null or BlockRole.Paragraph or BlockRole.Lead
+                && Datelines.At(text, span, outlets) is { } found)
             {
                 dated = true;
                 head = head with { Outlet = found.Outlet };
@@ -74,7 +76,9 @@ internal static class Roles
 
     /// <summary>Title and lead stand alone between empty lines, and the paragraphs after them do not.</summary>
     private static bool HasLead(List<Chunk> chunks) =>
-        chunks.Count >= 4 && chunks[1].Apart && chunks[2].Apart && !chunks[3].Apart && chunks.TrueForAll(c => c.Known is null);
+        chunks.Count >= 4
+        && chunks[1].Apart && chunks[2].Apart && !chunks[3].Apart
+        && chunks.TrueForAll(c => c.Known is null);
 
     /// <summary>Where the last group after an empty line begins: in this layout, the captions.</summary>
     private static int Tail(List<Chunk> chunks)

@@ -13,8 +13,8 @@ using Block = Markdig.Syntax.Block;
 namespace StaticArchive.Import.Markup;
 
 /// <summary>
-/// Writes the blocks of a Markdown text down without their markup. HTML inside is as hostile as a saved page, and read the same
-/// way.
+/// Writes the blocks of a Markdown text down without their markup. HTML inside is as hostile as a saved page, and read
+/// the same way.
 /// </summary>
 /// <param name="document">Path of the file, for its pictures.</param>
 /// <param name="hasTitle">Else a heading of the first level at the head is the title.</param>
