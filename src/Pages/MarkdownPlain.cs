@@ -39,11 +39,13 @@ internal static class MarkdownPlain
                 plain.Append(WebUtility.HtmlDecode(rest[..(end + 1)].ToString()));
                 return i + end + 1;
             // ![](picture) has no words.
-            case '!' when ends && rest.StartsWith("![](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
+            case '!' when ends && rest.StartsWith("![](", StringComparison.Ordinal)
+                && rest.IndexOf(')') is > 0 and var end:
                 return i + end + 1;
             case '[':
                 return i + 1;
-            case ']' when ends && rest.StartsWith("](", StringComparison.Ordinal) && rest.IndexOf(')') is > 0 and var end:
+            case ']' when ends && rest.StartsWith("](", StringComparison.Ordinal)
+                && rest.IndexOf(')') is > 0 and var end:
                 return i + end + 1;
             default:
                 plain.Append(rest[0]);

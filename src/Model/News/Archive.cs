@@ -2,8 +2,12 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>Everything known across articles, gathered once and never changed. Holds ids, names and addresses, not texts.</summary>
-/// <param name="Articles">Oldest first, undated before dated; ties by id. An article's number is its place here.</param>
+/// <summary>
+/// Everything known across articles, gathered once and never changed. Holds ids, names and addresses, not texts.
+/// </summary>
+/// <param name="Articles">
+/// Oldest first, undated before dated; ties by id. An article's number is its place here.
+/// </param>
 /// <param name="Entities">Sorted by id. An entity's number is its place here.</param>
 /// <param name="Tags">Sorted by name, Vietnamese order; only those with a page.</param>
 /// <param name="Sources">Sorted by name, Vietnamese order.</param>
@@ -49,7 +53,9 @@ public sealed record Entity(
 /// <summary>A text and how often it occurs.</summary>
 public sealed record Counted(string Text, int Count);
 
-/// <summary>A role, how often it is written, and the first and last date it was seen (<see cref="PartialDate"/> of articles).</summary>
+/// <summary>
+/// A role, how often it is written, and the first and last date it was seen (<see cref="PartialDate"/> of articles).
+/// </summary>
 public sealed record RoleUse(string Role, int Count, PartialDate? First, PartialDate? Last);
 
 /// <summary>A tag with its page. <paramref name="Articles"/>: newest first.</summary>
@@ -58,5 +64,7 @@ public sealed record TagRecord(string Name, Route Address, ValueList<int> Articl
 /// <summary>An outlet with its page. <paramref name="Articles"/>: newest first.</summary>
 public sealed record SourceRecord(string Name, Route Address, ValueList<int> Articles);
 
-/// <summary>An address that no longer has its page: <paramref name="To"/> another address, or null for a tombstone.</summary>
+/// <summary>
+/// An address that no longer has its page: <paramref name="To"/> another address, or null for a tombstone.
+/// </summary>
 public sealed record Redirect(Route From, Route? To, string Name);

@@ -23,11 +23,21 @@ public sealed record SiteSettings(
 
 /// <summary>First words of addresses, frozen once published.</summary>
 public sealed record PathWords(
-    string Article = "bai-viet", string Undated = "khong-ngay", string Person = "nhan-vat", string Organisation = "to-chuc",
-    string Place = "dia-danh", string Event = "su-kien", string Tag = "chu-de", string Source = "nguon",
-    string Date = "luu-tru", string Search = "tim-kiem", string About = "gioi-thieu")
+    string Article = "bai-viet",
+    string Undated = "khong-ngay",
+    string Person = "nhan-vat",
+    string Organisation = "to-chuc",
+    string Place = "dia-danh",
+    string Event = "su-kien",
+    string Tag = "chu-de",
+    string Source = "nguon",
+    string Date = "luu-tru",
+    string Search = "tim-kiem",
+    string About = "gioi-thieu")
 {
-    /// <summary>Those that begin an address, and so must differ; the word for undated articles stands below them.</summary>
+    /// <summary>
+    /// Those that begin an address, and so must differ; the word for undated articles stands below them.
+    /// </summary>
     public ValueList<string> First => [Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About];
 
     public string Of(EntityType type) => type switch

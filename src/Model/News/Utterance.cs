@@ -2,7 +2,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Model.News;
 
-/// <summary>One quote as the reader takes it: a piece in one block, and the pieces that go on in the blocks after it.</summary>
+/// <summary>
+/// One quote as the reader takes it: a piece in one block, and the pieces that go on in the blocks after it.
+/// </summary>
 /// <param name="Pieces">At least one, in text order.</param>
 public sealed record Utterance(ValueList<Quote> Pieces)
 {
@@ -36,7 +38,8 @@ public sealed record Utterance(ValueList<Quote> Pieces)
     }
 
     /// <summary>The words of all pieces; a space stands for the end of a paragraph.</summary>
-    public string Text(Article article) => string.Join(' ', Pieces.Select(p => p.At.Span.Of(article.Blocks[p.At.Block].Text).Trim()));
+    public string Text(Article article) =>
+        string.Join(' ', Pieces.Select(p => p.At.Span.Of(article.Blocks[p.At.Block].Text).Trim()));
 
     // Where a curator took the first piece away, the rest must not become part of whatever quote comes before that.
     private static bool Adjoin(Quote piece, Quote next, ValueList<Block> blocks)
