@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using StaticArchive.Annotate;
 using StaticArchive.Curate;
@@ -15,17 +16,25 @@ namespace StaticArchive;
 /// <summary>Where articles become annotated articles: what people know lies ready, the input streams through.</summary>
 internal sealed class Desk
 {
+    // The rooms that have a part in annotating: what is remembered lives as long as none of them changes.
+    private static readonly Assembly[] Annotating =
+    [
+        typeof(IAnnotator).Assembly,
+        typeof(Vietnamese.Lists).Assembly,
+        typeof(Article).Assembly,
+        typeof(Desk).Assembly,
+    ];
+
     private readonly InputFolder input;
+    private readonly Intake intake;
     private readonly Corrections corrections;
     private readonly ProblemList problems;
     private readonly Stages stages;
 
-    // Which file an id was first met in.
-    private readonly Dictionary<string, string> owners = new(StringComparer.Ordinal);
-
     public Desk(InputFolder input, ProblemList problems, Stages stages)
     {
         (this.input, this.problems, this.stages) = (input, problems, stages);
+        intake = new(input, problems);
         (Settings, var found) = StaticArchive.Settings.Read(input.Find("site.yml"));
         problems.Add(found);
         SettingsHold = found.All(problem => problem.Severity != Severity.Error);
@@ -49,8 +58,11 @@ internal sealed class Desk
     }
 
     /// <summary>Warns of decisions about articles that the archive does not have.</summary>
-    public void MissStrangers(Archive archive) =>
-        problems.Add(corrections.Strangers(archive.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal)));
+    public void MissStrangers(Archive archive)
+    {
+        var known = archive.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        problems.Add(corrections.Strangers(known));
+    }
 
     /// <summary>Import, annotate, decide: all cores, input order.</summary>
     public IEnumerable<AnnotatedArticle> Articles(StoredTexts texts)
@@ -58,34 +70,15 @@ internal sealed class Desk
         var importers = House.Importers(Settings);
         var knowledge = stages.In("knowledge", () => Knowledge.From(Registry));
         var annotators = House.Annotators(knowledge);
-        var code = ContentHash.Of(CodeIdentity.Of(typeof(IAnnotator).Assembly, typeof(Vietnamese.Lists).Assembly, typeof(Article).Assembly, typeof(Desk).Assembly), knowledge.Version);
-        return Noted(texts, stages.Each("import", input.Read("articles").SelectMany(Import)).Through(Annotate));
-
-        IEnumerable<Article> Import(Document document)
-        {
-            var importer = importers.FirstOrDefault(importer => importer.Accepts(document));
-            if (importer is null)
-            {
-                var extension = Path.GetExtension(document.Path).ToLowerInvariant();
-                problems.Add([Problem.Error("input/" + document.Path, 0, extension is ".yml" or ".yaml"
-                    ? "expected an article of the same name beside this file, found none"
-                    : "expected a file that ends in .txt, .md, .html, .jsonl or .jsonl.gz")]);
-                yield break;
-            }
-
-            foreach (var imported in Unreadable.Until(() => importer.Import(document), "input/" + document.Path, problems))
-            {
-                problems.Add(imported.Problems);
-                if (imported.Article is not { } article || !IsNew(article.Id, "input/" + document.Path, imported.Line)) continue;
-                problems.Add(MissingPictures.Of(article, document, input));
-                yield return article;
-            }
-        }
+        var code = ContentHash.Of(CodeIdentity.Of(Annotating), knowledge.Version);
+        var imported = input.Read("articles").SelectMany(document => intake.Articles(document, importers));
+        return Noted(texts, stages.Each("import", imported).Through(Annotate));
 
         (ContentHash Key, AnnotatedArticle Annotated) Annotate(Article article)
         {
             var key = ContentHash.Of(code, ArticleBytes.Identity(article));
-            var annotated = stages.In("annotate", () => texts.Remembered(key, () => AnnotateArticle.With(annotators, article)));
+            var annotated = stages.In(
+                "annotate", () => texts.Remembered(key, () => AnnotateArticle.With(annotators, article)));
             return (key, Decide(annotated));
         }
     }
@@ -93,9 +86,11 @@ internal sealed class Desk
     /// <summary>Reads Markdown pages that were written before: nothing is annotated or decided again.</summary>
     public IEnumerable<AnnotatedArticle> Pages(string folder, StoredTexts texts)
     {
-        return Noted(texts, new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder)).Through(Read)
+        var pages = new InputFolder(Path.GetDirectoryName(folder)!).Read(Path.GetFileName(folder));
+        return Noted(texts, pages.Through(Read)
             .OfType<(string Path, ContentHash Key, AnnotatedArticle Annotated)>()
-            .Where(read => IsNew(read.Annotated.Article.Id, read.Path, 0)).Select(read => (read.Key, read.Annotated)));
+            .Where(read => intake.IsNew(read.Annotated.Article.Id, read.Path, 0))
+            .Select(read => (read.Key, read.Annotated)));
 
         (string, ContentHash, AnnotatedArticle)? Read(Document document)
         {
@@ -108,23 +103,20 @@ internal sealed class Desk
         }
     }
 
-    private bool IsNew(string id, string path, int line)
-    {
-        if (owners.TryAdd(id, path)) return true;
-        problems.Add([Problem.Error(path, line, $"expected an id of its own, found \"{id}\", which {owners[id]} has; the first was kept")]);
-        return false;
-    }
-
     public GatherInputs ForGathering(DateOnly? epoch)
     {
-        var inputs = new GatherInputs(Settings, Registry, [], epoch) { Thesaurus = Knowledges.Thesaurus(input, problems) };
+        var inputs = new GatherInputs(Settings, Registry, [], epoch)
+        {
+            Thesaurus = Knowledges.Thesaurus(input, problems),
+        };
         if (input.Find("permalinks.tsv") is not { } document) return inputs;
         var (recorded, found) = Permalinks.Read(document with { Path = "input/permalinks.tsv" });
         problems.Add(found);
         return inputs with { Recorded = recorded };
     }
 
-    private static IEnumerable<AnnotatedArticle> Noted(StoredTexts texts, IEnumerable<(ContentHash Key, AnnotatedArticle Annotated)> articles)
+    private static IEnumerable<AnnotatedArticle> Noted(
+        StoredTexts texts, IEnumerable<(ContentHash Key, AnnotatedArticle Annotated)> articles)
     {
         foreach (var (key, annotated) in articles)
         {

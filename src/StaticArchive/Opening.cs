@@ -14,22 +14,27 @@ internal static class Opening
         foreach (var (folder, name) in ((string, string)[])[(at.Input, "input"), (at.Theme, "theme")])
         {
             if (Directory.Exists(folder)) continue;
-            problems.Add([Problem.Error(name, 0, $"expected a folder at {folder}; \"staticarchive init DIR\" begins a new archive")]);
-            return null;
+            return Refused(name, $"expected a folder at {folder}; \"staticarchive init DIR\" begins a new archive");
         }
 
-        if (from is null || Directory.Exists(from)) return Output(at, problems);
-        problems.Add([Problem.Error(from, 0, "expected a folder of Markdown pages; \"staticarchive annotate\" writes one")]);
-        return null;
+        return from is null || Directory.Exists(from)
+            ? Output(at, problems)
+            : Refused(from, "expected a folder of Markdown pages; \"staticarchive annotate\" writes one");
+
+        OutputFolder? Refused(string path, string sentence)
+        {
+            problems.Add([Problem.Error(path, 0, sentence)]);
+            return null;
+        }
     }
 
     public static OutputFolder? Output(Workplace at, ProblemList problems)
     {
         // What is written there would be read as input by the next build.
-        foreach (var folder in (string[])[at.Input, at.Theme])
+        if (Array.Find([at.Input, at.Theme], folder => Holds(folder, at.Output)) is { } read)
         {
-            if (!RealPath.Of(at.Output).StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) continue;
-            problems.Add([Problem.Error(at.Output, 0, $"expected a folder of its own for the site; this one is inside \"{folder}\"")]);
+            problems.Add([Problem.Error(
+                at.Output, 0, $"expected a folder of its own for the site; this one is inside \"{read}\"")]);
             return null;
         }
 
@@ -56,5 +61,9 @@ internal static class Opening
         }
     }
 
-    public static Problem Fault(ThemeException broken) => Problem.Error("theme/" + broken.File, broken.Line, broken.Sentence);
+    public static Problem Fault(ThemeException broken) =>
+        Problem.Error("theme/" + broken.File, broken.Line, broken.Sentence);
+
+    private static bool Holds(string folder, string inner) =>
+        RealPath.Of(inner).StartsWith(RealPath.Of(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

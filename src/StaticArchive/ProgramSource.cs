@@ -5,7 +5,8 @@ namespace StaticArchive;
 /// <param name="Revision">The commit; <c>HEAD</c> when the address is unknown.</param>
 internal sealed record ProgramSource(string Address, string Revision)
 {
-    // Written beside the program by the build, and not into its code: remembered results live as long as the code stays the same.
+    // Written beside the program by the build, and not into its code: remembered results live as long as the code stays
+    // the same.
     private const string File = "staticarchive.source";
 
     public static ProgramSource Read(string folder)

@@ -39,7 +39,8 @@ internal static class InitCommand
 
         var source = ProgramSource.Read(AppContext.BaseDirectory);
         var names = typeof(InitCommand).Assembly.GetManifestResourceNames();
-        foreach (var name in names.Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var files = names.Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        foreach (var name in files)
         {
             using var from = typeof(InitCommand).Assembly.GetManifestResourceStream(name)!;
             // The names of resources keep the separator of the machine that built them.
@@ -52,8 +53,9 @@ internal static class InitCommand
     }
 
     // A clone of a repository that holds nothing yet has its .git.
-    private static bool IsFree(string folder) => !File.Exists(folder)
-        && (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e) == ".git"));
+    private static bool IsFree(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFileSystemEntries(folder).All(e => Path.GetFileName(e) == ".git")
+        : !File.Exists(folder);
 
     private static void Write(Stream from, string file)
     {
@@ -80,8 +82,8 @@ internal static class InitCommand
             """);
         if (source.Address.Length > 0) return;
         Console.Out.WriteLine("""
-            For CI, write the git address of StaticArchive into the file "staticarchive" there: this program was built from a
-            folder that has none.
+            For CI, write the git address of StaticArchive into the file "staticarchive" there:
+            this program was built from a folder that has none.
             """);
     }
 }

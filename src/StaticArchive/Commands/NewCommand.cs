@@ -29,7 +29,7 @@ internal static class NewCommand
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, $"""
             ---
-            title: "{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}"
+            title: "{Escaped(title)}"
             # A date such as 2024-05-17; leave the line out when it is not known.
             # published: 2024-05-17
             # source: VTC News
@@ -42,4 +42,7 @@ internal static class NewCommand
         Console.Out.WriteLine(file);
         return ExitCode.Done;
     }
+
+    private static string Escaped(string title) =>
+        title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 }

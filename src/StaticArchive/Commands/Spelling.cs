@@ -19,5 +19,6 @@ internal static class Spelling
             ? Of(running) : $"{Of(running)} {Of(Path.Combine(AppContext.BaseDirectory, Name + ".dll"))}";
     }
 
-    private static bool IsPlain(char c) => char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':' or '~';
+    private static bool IsPlain(char c) =>
+        char.IsLetterOrDigit(c) || c is '/' or '\\' or '.' or '-' or '_' or ':' or '~';
 }

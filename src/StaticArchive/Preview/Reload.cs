@@ -4,8 +4,12 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Preview;
 
-/// <summary>Tells open browsers after a build what it complained about, and to load their page again, by server-sent events.</summary>
-/// <remarks>The script is a file of the preview server, not of the site, and keeps to the site's content security policy.</remarks>
+/// <summary>
+/// Tells open browsers after a build what it complained about, and to load their page again, by server-sent events.
+/// </summary>
+/// <remarks>
+/// The script is a file of the preview server, not of the site, and keeps to the site's content security policy.
+/// </remarks>
 internal sealed class Reload(IEnumerable<Problem> problems)
 {
     private const int Most = 50;
@@ -34,13 +38,14 @@ internal static class ReloadMiddleware
 {
     private static readonly byte[] Tag = "<script src=\"/-/reload.js\" type=\"module\"></script></body>"u8.ToArray();
 
-    public static void UseReload(this WebApplication app, Reload reload) => app.Use((context, next) => context.Request.Path.Value switch
-    {
-        "/-/reload.js" => Script(context),
-        "/-/problems" => context.Response.WriteAsync(reload.Problems, context.RequestAborted),
-        "/-/reload" => Wait(context, reload),
-        _ => WithScript(context, next),
-    });
+    public static void UseReload(this WebApplication app, Reload reload) =>
+        app.Use((context, next) => context.Request.Path.Value switch
+        {
+            "/-/reload.js" => Script(context),
+            "/-/problems" => context.Response.WriteAsync(reload.Problems, context.RequestAborted),
+            "/-/reload" => Wait(context, reload),
+            _ => WithScript(context, next),
+        });
 
     private static async Task Script(HttpContext context)
     {

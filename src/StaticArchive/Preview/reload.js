@@ -7,8 +7,10 @@ if (problems) {
   board.role = "alert";
   board.textContent = problems;
   Object.assign(board.style, {
-    position: "fixed", inset: "auto 0 0 0", zIndex: "9999", margin: "0", padding: "1rem", maxHeight: "40vh", overflow: "auto",
-    background: "#7a1414", color: "#fff", font: "14px/1.5 monospace", whiteSpace: "pre-wrap", overflowWrap: "anywhere",
+    position: "fixed", inset: "auto 0 0 0", zIndex: "9999",
+    margin: "0", padding: "1rem", maxHeight: "40vh", overflow: "auto",
+    background: "#7a1414", color: "#fff",
+    font: "14px/1.5 monospace", whiteSpace: "pre-wrap", overflowWrap: "anywhere",
   });
   document.body.append(board);
 }
