@@ -4,7 +4,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Articles;
 
-/// <summary>The way from the home page to an article: its year and month, or the list of articles without a date.</summary>
+/// <summary>
+/// The way from the home page to an article: its year and month, or the list of articles without a date.
+/// </summary>
 public static class ArticleCrumbs
 {
     public static ValueList<LinkView> Of(Surroundings around, PartialDate? published)

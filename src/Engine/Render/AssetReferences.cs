@@ -6,7 +6,9 @@ namespace StaticArchive.Engine.Render;
 /// <summary>Where style sheets and scripts name other assets, by paths relative to their own.</summary>
 internal static partial class AssetReferences
 {
-    /// <summary>A style sheet names nothing but files; what looks like a path in a script may be something else.</summary>
+    /// <summary>
+    /// A style sheet names nothing but files; what looks like a path in a script may be something else.
+    /// </summary>
     public static bool MustLead(string path) => path.EndsWith(".css", StringComparison.Ordinal);
 
     /// <param name="path">Of the file, relative to <c>assets/</c>.</param>
