@@ -14,20 +14,18 @@ public static class BuildIndex
     public static IEnumerable<OutputFile> From(Archive archive, ITexts texts, SiteSettings settings) =>
         From(archive, texts, settings, new ParallelOptions());
 
-    internal static IEnumerable<OutputFile> From(Archive archive, ITexts texts, SiteSettings settings, ParallelOptions threads)
+    internal static IEnumerable<OutputFile> From(
+        Archive archive, ITexts texts, SiteSettings settings, ParallelOptions threads)
     {
         yield return ClientScript.Join();
         var postings = Postings.From(archive, texts, threads);
-        var shards = new HashedNames("t", ".bin");
-        foreach (var bytes in TermShards.Encode(postings, archive.Articles.Count)) yield return shards.Next(bytes);
-        var blocks = new HashedNames("d", ".json");
-        foreach (var bytes in ArticleBlocks.Of(archive)) yield return blocks.Next(bytes);
-        var (entities, keys) = (new HashedNames("e", ".json"), new List<string>());
-        foreach (var block in EntityBlocks.Cut(EntityNames.Of(archive)))
-        {
-            keys.Add(block[0].Key);
-            yield return entities.Next(EntityBlocks.Encode(block));
-        }
+        var shards = new HashedNames("t", ".bin", neighbours: 4);
+        foreach (var file in shards.Name(TermShards.Encode(postings, archive.Articles.Count))) yield return file;
+        var blocks = new HashedNames("d", ".json", neighbours: 16);
+        foreach (var file in blocks.Name(ArticleBlocks.Of(archive))) yield return file;
+        var entities = new HashedNames("e", ".json", neighbours: 1);
+        var names = EntityBlocks.Cut(EntityNames.Of(archive)).ToList();
+        foreach (var file in entities.Name(names.Select(EntityBlocks.Encode))) yield return file;
 
         var facets = FacetFiles.Of(archive).ToList();
         foreach (var (_, file) in facets) yield return file;
@@ -41,7 +39,7 @@ public static class BuildIndex
             Shards = shards,
             Blocks = blocks,
             Entities = entities,
-            EntityKeys = keys.ToValueList(),
+            EntityKeys = names.Select(block => block[0].Key).ToValueList(),
             Words = "/" + words.Path,
             Days = "/" + days.Path,
             Facets = facets.Select(f => (f.Kind, "/" + f.File.Path)).ToValueList(),

@@ -8,10 +8,12 @@ namespace StaticArchive.Search;
 internal static partial class ClientScript
 {
     // Each part uses only parts above it, and no two declare the same name.
+    private static readonly string[] Aside = ["import ", "//", "/**", "* "];
+
     private static readonly string[] Parts =
     [
-        "letters", "bits", "say", "fields", "query", "shard", "files", "entities", "match", "days", "facets", "rank", "excerpt", "suggest",
-        "client",
+        "letters", "bits", "say", "fields", "query", "shard", "files", "entities", "match", "days", "facets", "rank",
+        "articles", "excerpt", "hits", "suggest", "client",
     ];
 
     public static OutputFile Join()
@@ -29,11 +31,12 @@ internal static partial class ClientScript
     private static void Append(StringBuilder script, string line, bool open)
     {
         line = TypeComment().Replace(line, "");
-        var bare = line.TrimStart();
-        if (bare.Length == 0 || bare.StartsWith("import ", StringComparison.Ordinal) || bare.StartsWith("//", StringComparison.Ordinal)) return;
-        if (bare.StartsWith("/**", StringComparison.Ordinal) || bare.StartsWith("* ", StringComparison.Ordinal) || bare is "*/" or "*") return;
-        script.Append(open || !line.StartsWith("export ", StringComparison.Ordinal) ? line : line["export ".Length..]).Append('\n');
+        var bare = line.Trim();
+        if (bare.Length == 0 || bare is "*/" or "*" || Aside.Any(a => bare.StartsWith(a, StringComparison.Ordinal))) return;
+        script.Append(open || !Exports(bare) ? bare : bare["export ".Length..]).Append('\n');
     }
+
+    private static bool Exports(string line) => line.StartsWith("export ", StringComparison.Ordinal);
 
     // const found = /** @type {number[]} */ ([]);
     [GeneratedRegex(@"/\*\*.*?\*/ ?")]

@@ -24,7 +24,7 @@ internal sealed record Manifest(Archive Archive, SiteSettings Settings)
     public required ValueList<(string Kind, string Path)> Facets { get; init; }
 
     // The client refuses another version; raise it with every change of a file's form.
-    private const int Version = 2;
+    private const int Version = 3;
 
     public OutputFile Write() => new("search/manifest.json", Json.Of(json =>
     {

@@ -16,14 +16,14 @@ test("an alias names the same filter", async () => {
 });
 
 test("dates narrow from and to, by year, month and day", async () => {
-  assert.deepEqual(await titles("tu:2023"), ["Cuộc thi của bà Mẫu", "Ban tin khong dau"]);
+  assert.deepEqual(await titles("tu:2023 den:2023-11"), ["Cuộc thi của bà Mẫu", "Ban tin khong dau"]);
   assert.deepEqual(await titles("nói tu:2019-03 den:2019-03"), ["Đường sắt mới qua đèo"]);
   assert.deepEqual(await titles("từ:5/1/2020 đến:2020-01-05"), ["Hà Nội vào xuân"]);
   assert.deepEqual(await titles("den:2018"), []);
 });
 
 test("filters beside the query do the same", async () => {
-  const found = await find("", { filters: { source: ["Báo Thử"], from: ["2023"] } });
+  const found = await find("", { filters: { source: ["Báo Thử"], from: ["2023"], to: ["2023-11"] } });
   assert.deepEqual(found.hits.map(h => h.title), ["Ban tin khong dau"]);
   assert.match(found.hits[0].why, /bộ lọc/);
 });
@@ -50,4 +50,12 @@ test("facets and months are counted over all that was found, when asked for", as
 
 test("a filter by what the archive has none of is explained, too", async () => {
   assert.match((await find("chude:Biển")).problem, /Biển/);
+});
+
+test("values of a filter are found by the beginning of any word, and counted among what was found", async () => {
+  const values = async (query, kind, begun) => (await find(query, { limit: 0, values: { kind, begun } })).facets[kind];
+  assert.deepEqual(await values("quân sự", "person", "nguyen t"), [{ name: "Nguyễn Thị Mẫu", count: 2 }]);
+  assert.deepEqual(await values("quân sự", "person", "mẫu"), [{ name: "Nguyễn Thị Mẫu", count: 2 }]);
+  assert.deepEqual(await values("đoàn khách", "place", "mosk"), [{ name: "Moscow", count: 2 }]);
+  assert.deepEqual(await values("quân sự", "place", "mosk"), []);
 });

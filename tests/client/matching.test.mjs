@@ -64,3 +64,17 @@ test("dates order results, undated ones last", async () => {
   assert.equal(newest.at(-1), "Thư gửi ngày mười sáu");
   assert.equal((await titles("nói", { sort: "oldest" })).at(-1), "Thư gửi ngày mười sáu");
 });
+
+test("six marks of one syllable are six words; without a mark all are found, the bare one first", async () => {
+  const letters = async (/** @type {string} */ query) => (await titles(query)).filter(t => t.startsWith("Chữ"));
+  for (const syllable of ["má", "mà", "mả", "mã", "mạ"]) {
+    assert.deepEqual(await letters(syllable), [`Chữ ${syllable} đứng riêng`]);
+    assert.deepEqual(await titles(`"chữ ${syllable}"`), [`Chữ ${syllable} đứng riêng`]);
+  }
+  const bare = await letters("ma");
+  assert.equal(bare[0], "Chữ ma đứng riêng");
+  assert.equal(bare.length, 6);
+});
+
+test("where scores are equal the newest comes first", async () =>
+  assert.deepEqual(await titles("đứng riêng"), ["mạ", "mã", "mả", "mà", "má", "ma"].map(m => `Chữ ${m} đứng riêng`)));

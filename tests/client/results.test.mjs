@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { paragraphs } from "../../src/Search/Client/excerpt.js";
-import { anchors, asked, control, find, gone, open, titles } from "./site.mjs";
+import { anchors, asked, control, find, gone, open, titles, urls } from "./site.mjs";
+
+const marks = (text, spans) => spans.map(([start, end]) => text.slice(start, end));
 
 test("names and aliases lead to the entity, and to every article that mentions it", async () => {
   for (const query of ["Moskva", "moskva", "Moscow"]) {
     const r = await find(query);
-    assert.deepEqual(r.entities[0], { url: "/kho/thuc-the/moscow/", name: "Moscow", type: "place", description: "Thủ đô Nga" });
+    assert.deepEqual(
+      r.entities[0], { url: "/kho/thuc-the/moscow/", name: "Moscow", type: "place", description: "Thủ đô Nga" });
     assert.deepEqual(r.hits.map(h => h.title).sort(), ["Moscow đón đoàn khách", "Đoàn khách rời nước Nga"].sort());
   }
   const pentagon = await find("lau nam goc");
@@ -17,34 +21,66 @@ test("names and aliases lead to the entity, and to every article that mentions i
 });
 
 test("entities are offered while a name is being typed", async () => {
-  for (const query of ["nguyen t", "Nguyễn Thị M", "Nguyễn Th", "mẫu"]) assert.equal((await find(query)).entities[0]?.name, "Nguyễn Thị Mẫu", query);
+  for (const query of ["nguyen t", "Nguyễn Thị M", "Nguyễn Th", "mẫu"]) {
+    assert.equal((await find(query)).entities[0]?.name, "Nguyễn Thị Mẫu", query);
+  }
   assert.deepEqual((await find("Nguyên T")).entities, []);
   assert.deepEqual((await find("làng xa")).entities, []);
 });
 
-test("a hit has all fields, marks lie on the words, the anchor is the paragraph's", async () => {
-  const [hit] = (await find("kỹ sư hầm")).hits;
-  assert.deepEqual(Object.keys(hit).sort(), ["anchor", "excerpt", "marks", "published", "source", "title", "url", "why"]);
+test("a hit has all fields, and shows the summary with its marks", async () => {
+  const [hit] = (await find("đường sắt mới")).hits;
+  assert.deepEqual(Object.keys(hit).sort(), [
+    "anchor", "excerpt", "marks", "more", "published", "source", "title", "titleMarks", "url", "why"]);
   assert.deepEqual([hit.url, hit.published, hit.source], ["/kho/bai-viet/bai-02/", "2019-03-01", "Báo Thử"]);
-  assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Kỹ sư", "hầm"]);
-  assert.equal(hit.anchor, anchors[2][2]);
+  assert.deepEqual(marks(hit.title, hit.titleMarks), ["Đường sắt mới"]);
+  assert.deepEqual(marks(hit.excerpt, hit.marks), ["đường sắt mới"]);
+  assert.deepEqual([hit.excerpt, hit.anchor, hit.more], ["Con đường sắt mới chạy qua đèo, dài 40 km.", anchors[2][1], false]);
 });
+
+test("words further down are looked for when asked: the passage, its marks, its paragraph", async () => {
+  const search = await open({ base: "/kho/" }), query = "kỹ sư hầm";
+  const [hit] = (await search.find(query)).hits;
+  assert.deepEqual([hit.more, hit.marks], [true, []]);
+  const found = await search.passage(query, hit);
+  assert.deepEqual(marks(found.excerpt, found.marks), ["Kỹ sư", "hầm"]);
+  assert.equal(found.anchor, anchors[2][2]);
+});
+
+test("a summary that was cut is no paragraph: the passage tells its place", async () => {
+  const search = await open({ base: "/kho/" });
+  const [hit] = (await search.find("biển êm")).hits;
+  assert.ok(hit.excerpt.endsWith("…") && hit.marks.length > 0 && hit.more && hit.anchor === null, JSON.stringify(hit));
+  assert.equal((await search.passage("biển êm", hit)).anchor, anchors[14][1]);
+});
+
+test("ten results cost no page of an article, and an article without a page keeps its summary", async () => {
+  const search = await open({ base: "/kho/" }), before = asked.length;
+  assert.ok((await search.find("nói")).hits.length > 3);
+  assert.deepEqual(asked.slice(before).filter(u => u.endsWith(".md")), []);
+  assert.equal(await search.passage("nói", { url: "/kho/bai-viet/khong-co/" }), null);
+});
+
+test("an address that ends in its title's slug is made from it", async () =>
+  assert.equal((await find("cuộc thi")).hits[0].url, "/kho/bai-viet/2023/11/cuoc-thi-cua-ba-mau/"));
 
 test("every paragraph of every Markdown page has the article page's anchor", () => {
   anchors.forEach((list, n) => {
-    const page = readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-${String(n).padStart(2, "0")}/index.md`, "utf8");
+    const page = readFileSync(join(process.env.SEARCH_SITE, "kho", urls[n], "index.md"), "utf8");
     // Paragraphs without words are left out of excerpts, but count as repeats.
     const found = paragraphs(page).map(p => p.anchor);
     assert.ok(found.length > 0 && found.every(a => list.includes(a)), `${n}: ${found} in ${list}`);
     assert.equal(new Set(found).size, found.length);
   });
-  assert.equal(paragraphs(readFileSync(`${process.env.SEARCH_SITE}/kho/bai-viet/bai-08/index.md`, "utf8"))[0].text,
+  assert.equal(paragraphs(readFileSync(join(process.env.SEARCH_SITE, "kho", urls[8], "index.md"), "utf8"))[0].text,
     "- Dòng *đầu* có_gạch_dưới [ngoặc](vuông) <b>đậm</b> &amp; & {{hai}} `mã` ~bỏ~ | \\ ^ $ @ www.thu.vn");
 });
 
 test("an alias found through its entity is marked where the page links it", async () => {
-  const hit = (await find("pentagon")).hits.find(h => h.title.startsWith("Ý kiến"));
-  assert.deepEqual(hit.marks.map(([s, e]) => hit.excerpt.slice(s, e)), ["Lầu Năm Góc"]);
+  const search = await open({ base: "/kho/" });
+  const hit = (await search.find("pentagon")).hits.find(h => h.title.startsWith("Ý kiến"));
+  const found = await search.passage("pentagon", hit);
+  assert.deepEqual([hit.more, ...marks(found.excerpt, found.marks)], [true, "Lầu Năm Góc"]);
 });
 
 test("the title counts most", async () => assert.equal((await titles("cuộc thi"))[0], "Cuộc thi của bà Mẫu"));
@@ -99,6 +135,5 @@ test("it rejects when aborted or without a network, and recovers", async () => {
 
 test("where the phrase stands, a lone word of it elsewhere is not marked", async () => {
   const [hit] = (await find("ha noi bo")).hits;
-  const marks = hit.marks.map(([s, e]) => hit.excerpt.slice(s, e));
-  assert.deepEqual(marks, ["Hà nói nội bộ"].filter(m => hit.excerpt.includes(m)));
+  assert.deepEqual(marks(hit.excerpt, hit.marks), ["Hà nói nội bộ"]);
 });

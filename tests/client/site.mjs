@@ -18,7 +18,8 @@ globalThis.fetch = async url => {
 };
 
 export const { open } = await import(pathToFileURL(join(site, "kho/search/client.js")).href);
-export const anchors = JSON.parse(readFileSync(join(site, "kho/anchors.json"), "utf8"));
-/** The titles found for a query. */
-export const titles = async (query, options) => (await (await open({ base: "/kho/" })).find(query, options)).hits.map(h => h.title);
+/** Of each article its address, and the anchors of its blocks. */
+export const [urls, anchors] = JSON.parse(readFileSync(join(site, "kho/articles.json"), "utf8"));
 export const find = async (query, options) => (await open({ base: "/kho/" })).find(query, options);
+/** The titles found for a query. */
+export const titles = async (query, options) => (await find(query, options)).hits.map(h => h.title);

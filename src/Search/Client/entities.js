@@ -1,22 +1,26 @@
 import { fold, syllables } from "./letters.js";
 
 const types = ["person", "organisation", "place", "event"];
-const shown = 8;
+const shown = 8, expanded = 3;
 
 /**
  * @typedef {object} Named one name of an entity
- * @property {string} written @property {string} key folded syllables with spaces @property {string} url below the base, with a slash
+ * @property {string} written @property {string} key folded syllables with spaces
+ * @property {string} url below the base, with a slash
  * @property {string} type @property {number} weight class of the number of its articles
  * @property {string} name @property {string} description @property {boolean} means the name alone tells who is meant
  */
 
 /** @param {any[]} row as EntityBlocks.cs writes it @returns {Named} */
-function named([written, url, type, weight, name = "", description = "", means = 1]) {
+function read([written, url, type, weight, name = "", description = "", means = 1]) {
   const key = syllables(written.normalize("NFC")).map(s => s.plain).join(" ");
   return { written, key, url, type: types[type], weight, name: name || written, description, means: means === 1 };
 }
 
-/** The names around a key: those that begin with it, and their neighbours. @param {import("./files.js").Files} files @param {string} key @returns {Promise<Named[]>} */
+/**
+ * The names around a key: those that begin with it, and their neighbours.
+ * @param {import("./files.js").Files} files @param {string} key @returns {Promise<Named[]>}
+ */
 export async function namesAround(files, key) {
   const keys = files.manifest.entityKeys;
   if (keys.length === 0 || key === "") return [];
@@ -27,11 +31,14 @@ export async function namesAround(files, key) {
   }
   const first = Math.max(0, low - 1);
   const blocks = first + 1 < keys.length && keys[first + 1].startsWith(key) ? [first, first + 1] : [first];
-  return (await Promise.all(blocks.map(files.names))).flat().map(named);
+  return (await Promise.all(blocks.map(files.names))).flat().map(read);
 }
 
-/** Whether a name is the query, begins with it, or neither. @param {Named} name @param {import("./letters.js").Syllable[]} query @param {string} typed NFC @param {boolean} marked */
-export function agrees(name, query, typed, marked) {
+/**
+ * Whether a name is the query, begins with it, or neither.
+ * @param {Named} name @param {import("./letters.js").Syllable[]} query @param {string} typed NFC @param {boolean} marked
+ */
+function agrees(name, query, typed, marked) {
   const key = query.map(s => s.plain).join(" ");
   if (!name.key.startsWith(key)) return "no";
   const written = syllables(name.written.normalize("NFC"));
@@ -41,15 +48,31 @@ export function agrees(name, query, typed, marked) {
   if (!query.every((_, i) => i === last || same(i))) return "no";
   // The last syllable may be half typed: then its letters are compared as far as they go.
   const tail = written[last], begun = typed.slice(query[last].start, query[last].end);
-  const begins = tail && name.written.normalize("NFC").slice(tail.start, tail.end).toLowerCase().startsWith(begun.toLowerCase());
+  const begins = tail
+    && name.written.normalize("NFC").slice(tail.start, tail.end).toLowerCase().startsWith(begun.toLowerCase());
   return !marked || begins || same(last) || fold(begun) === begun.toLowerCase() ? "begins" : "no";
 }
 
 /** Best first, each entity once. @param {Named[]} names @param {(name: Named) => string} verdict */
-export function bestEntities(names, verdict) {
+function bestEntities(names, verdict) {
   const ranked = names.map(name => ({ name, is: verdict(name) })).filter(r => r.is !== "no")
     .sort((a, b) => +(b.is === "is" && b.name.means) - +(a.is === "is" && a.name.means) || b.name.weight - a.name.weight
       || a.name.key.length - b.name.key.length);
   const seen = new Set();
   return ranked.filter(r => !seen.has(r.name.url) && seen.add(r.name.url)).slice(0, shown);
+}
+
+/**
+ * The entities that a query names: for the card, and those whose articles it asks for.
+ * @param {import("./files.js").Files} files @param {import("./query.js").Query} query
+ */
+export async function named(files, query) {
+  const all = syllables(query.text), lone = query.wanted.length === 1 && query.unwanted.length === 0;
+  const names = lone ? await namesAround(files, all.map(s => s.plain).join(" ")) : [];
+  const best = bestEntities(names, name => agrees(name, all, query.text, query.marked));
+  return {
+    names, meant: best.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name),
+    entities: best.map(({ name: { url, name, type, description } }) =>
+      ({ url: files.base + url.slice(1), name, type, description })),
+  };
 }

@@ -4,6 +4,7 @@ const passageSyllables = 36;
 const passageLetters = 260;
 
 /** @typedef {{ text: string, links: { start: number, end: number, to: string }[], anchor: string }} Paragraph */
+/** @typedef {Map<string, Set<number>>} Wanted folded syllable to the accents that it may have */
 /** @typedef {{ excerpt: string, marks: [number, number][], anchor: string | null }} Excerpt */
 
 /** The paragraphs of an article's Markdown page as plain text. @param {string} markdown @returns {Paragraph[]} */
@@ -26,7 +27,9 @@ function plain(markdown) {
   for (const [whole, escaped, angled, bare, entity] of markdown.normalize("NFC").matchAll(token)) {
     if (escaped) text += escaped;
     else if (whole.endsWith("[")) open.push(text.length);
-    else if (whole.startsWith("](") && open.length) links.push({ start: open.pop() ?? 0, end: text.length, to: angled ?? bare });
+    else if (whole.startsWith("](") && open.length) {
+      links.push({ start: open.pop() ?? 0, end: text.length, to: angled ?? bare });
+    }
     else if (entity) text += character(entity) ?? whole;
     else if (!whole.startsWith("*")) text += /^\s/.test(whole) ? " " : whole;
   }
@@ -40,7 +43,7 @@ function character(name) {
   return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : undefined;
 }
 
-/** @param {Paragraph} p @param {Map<string, Set<number>>} wanted folded syllable to accents @param {boolean} marked @param {string[]} urls of entities */
+/** @param {Paragraph} p @param {Wanted} wanted @param {boolean} marked @param {string[]} urls of entities */
 function matches(p, wanted, marked, urls) {
   const all = syllables(p.text), typed = all.some(s => s.accent > 0);
   const linked = p.links.filter(l => urls.some(u => l.to.endsWith(u)));
@@ -52,7 +55,10 @@ function matches(p, wanted, marked, urls) {
   });
 }
 
-/** The passage with most of the words, closest together. @param {Paragraph[]} all @param {Map<string, Set<number>>} wanted @param {boolean} marked @param {string[]} urls @returns {Excerpt} */
+/**
+ * The passage with most of the words, closest together.
+ * @param {Paragraph[]} all @param {Wanted} wanted @param {boolean} marked @param {string[]} urls @returns {Excerpt}
+ */
 export function passage(all, wanted, marked, urls) {
   let best = { score: 0, at: 0, p: all[0], found: all.length ? matches(all[0], wanted, marked, urls) : [] };
   for (const p of all) {
@@ -65,7 +71,8 @@ export function passage(all, wanted, marked, urls) {
       if (score > best.score) best = { score, at: i, p, found };
     }
   }
-  return best.p ? cut(best.p, best.found, best.score > 0 ? best.found[best.at].start : 0) : { excerpt: "", marks: [], anchor: null };
+  if (!best.p) return { excerpt: "", marks: [], anchor: null };
+  return cut(best.p, best.found, best.score > 0 ? best.found[best.at].start : 0);
 }
 
 /** Where all words stand in a row, a lone one elsewhere ("chị" for "chí") was not asked for. @param {ReturnType<typeof matches>} found */
@@ -88,20 +95,37 @@ function cut(p, found, from) {
   if (start > from) start = from;
   const end = p.text.length - start <= passageLetters ? p.text.length : p.text.lastIndexOf(" ", start + passageLetters);
   const stop = end > start ? end : start + passageLetters;
-  const before = start > 0 ? "…" : "", shift = before.length - start;
-  /** @type {[number, number][]} */ const marks = [];
-  let joined = false;
-  for (const s of withoutStray(found)) {
-    const inside = s.term !== null && s.start >= start && s.end <= stop;
-    const last = marks[marks.length - 1];
-    if (inside && joined && s.start + shift - last[1] <= 1) last[1] = s.end + shift;
-    else if (inside) marks.push([s.start + shift, s.end + shift]);
-    joined = inside;
-  }
-  return { excerpt: before + p.text.slice(start, stop) + (stop < p.text.length ? "…" : ""), marks, anchor: p.anchor };
+  const before = start > 0 ? "…" : "", after = stop < p.text.length ? "…" : "";
+  const inside = withoutStray(found).map(s => s.start >= start && s.end <= stop ? s : { ...s, term: null });
+  return {
+    excerpt: before + p.text.slice(start, stop) + after, marks: marksOf(inside, before.length - start), anchor: p.anchor,
+  };
 }
 
-/** Whether a text holds all words in a row, as written when the query is marked. @param {string} text NFC @param {import("./letters.js").Syllable[]} words @param {boolean} marked */
+/** Neighbours become one mark. @param {ReturnType<typeof matches>} found @param {number} shift */
+function marksOf(found, shift) {
+  /** @type {[number, number][]} */ const marks = [];
+  let open = false;
+  for (const s of found) {
+    const last = marks[marks.length - 1];
+    if (s.term !== null && open && s.start + shift - last[1] <= 1) last[1] = s.end + shift;
+    else if (s.term !== null) marks.push([s.start + shift, s.end + shift]);
+    open = s.term !== null;
+  }
+  return marks;
+}
+
+/** A text whole, with its marks. @param {string} text @param {Wanted} wanted @param {boolean} marked */
+export function markedText(text, wanted, marked) {
+  const p = { text, links: [], anchor: paragraphAnchor(text, new Map()) };
+  const found = withoutStray(matches(p, wanted, marked, []));
+  return { text, anchor: p.anchor, marks: marksOf(found, 0), terms: new Set(found.map(s => s.term)) };
+}
+
+/**
+ * Whether a text holds all words in a row, as written when the query is marked.
+ * @param {string} text NFC @param {import("./letters.js").Syllable[]} words @param {boolean} marked
+ */
 export function holds(text, words, marked) {
   const all = syllables(text), typed = all.some(s => s.accent > 0);
   const same = (/** @type {import("./letters.js").Syllable} */ s, /** @type {number} */ i) =>

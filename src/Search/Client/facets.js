@@ -10,6 +10,7 @@ const offered = 8;
 const furthest = 99999999;
 
 /** @typedef {{ name: string, url: string, articles: number[] }} Value */
+/** @typedef {{ name: string, count: number }} Count */
 /** @typedef {(document: number) => boolean} Allowed */
 
 /** @param {string} packed base64 of DocumentList.cs @param {number} documentBits @returns {number[]} */
@@ -72,11 +73,32 @@ export async function narrowed(files, filters) {
   return { allowed: all.length === 0 ? null : d => all.every(ok => ok(d)), unknown: null, date: null };
 }
 
-/** The most frequent values among some documents, of each kind. @param {import("./files.js").Files} files @param {Set<number>} found @returns {Promise<Record<string, { name: string, count: number }[]>>} */
+/**
+ * The most frequent values among some documents, of each kind.
+ * @param {import("./files.js").Files} files @param {Set<number>} found @returns {Promise<Record<string, Count[]>>}
+ */
 export async function counted(files, found) {
   const kinds = Object.keys(files.manifest.facets);
   const values = await Promise.all(kinds.map(kind => common(files, kind)));
-  return Object.fromEntries(kinds.map((kind, i) => [kind, values[i]
-    .map(v => ({ name: v.name, count: v.articles.reduce((n, d) => n + +found.has(d), 0) }))
-    .filter(v => v.count > 0).sort((a, b) => b.count - a.count).slice(0, offered)]));
+  return Object.fromEntries(kinds.map((kind, i) => [kind, most(values[i], found)]));
+}
+
+/** @param {Value[]} values @param {Set<number>} found @returns {Count[]} */
+const most = (values, found) => values
+  .map(v => ({ name: v.name, count: v.articles.reduce((n, d) => n + +found.has(d), 0) }))
+  .filter(v => v.count > 0).sort((a, b) => b.count - a.count).slice(0, offered);
+
+/**
+ * Values of a kind with a word that begins so, rare ones too, with their counts among some documents.
+ * @param {import("./files.js").Files} files @param {string} kind @param {string} begun @param {Set<number>} found
+ */
+export async function begunWith(files, kind, begun, found) {
+  const key = plainly(begun), known = await common(files, kind);
+  const fits = known.filter(v => ` ${plainly(v.name)}`.includes(` ${key}`)), urls = new Set(fits.map(v => v.url));
+  const others = (await namesAround(files, key))
+    .filter(n => n.type === kind && n.key.startsWith(key) && !urls.has(n.url) && urls.add(n.url))
+    .sort((a, b) => b.weight - a.weight).slice(0, offered);
+  const more = await Promise.all(others.map(async ({ name, url }) => known.find(v => v.url === url)
+    ?? { name, url, articles: [...(await documents(files, pageTerm(url), false)).keys()] }));
+  return most([...fits, ...more], found);
 }

@@ -1,15 +1,20 @@
 const filesInFolder = 256;
 const hashBytes = 3;
-const version = 2;
+const version = 3;
+// How many neighbours bear one hash, as BuildIndex.cs names them.
+const neighbours = { t: 4, d: 16, e: 1 };
 
 /** A file that the last build removed: the manifest in hand is old. */
 export class Gone extends Error {}
 
 /**
- * @typedef {{ version: number, language: string, articles: number, undated: number, articlesInBlock: number, shardBits: number,
- *   shards: string, blocks: string, entities: string, entityKeys: string[], words: string, days: string,
- *   facets: Record<string, string> }} Manifest
+ * @typedef {{ version: number, language: string, articles: number, undated: number, articlesInBlock: number,
+ *   shardBits: number, shards: string, blocks: string, entities: string, entityKeys: string[], words: string,
+ *   days: string, facets: Record<string, string> }} Manifest
  */
+
+/** @param {number} number */
+const hex = number => number.toString(16);
 
 /** The files of one build, each fetched once. */
 export class Files {
@@ -50,9 +55,9 @@ export class Files {
 
   /** @param {"t" | "d" | "e"} folder @param {number} number @param {string} extension */
   name(folder, number, extension) {
-    let hash = "";
-    for (let i = 0; i < hashBytes; i++) hash += this.hashes[folder].charCodeAt(number * hashBytes + i).toString(16).padStart(2, "0");
-    return `search/${folder}/${Math.floor(number / filesInFolder).toString(16)}/${number.toString(16)}-${hash}.${extension}`;
+    const from = Math.floor(number / neighbours[folder]) * hashBytes;
+    const hash = [...this.hashes[folder].slice(from, from + hashBytes)].map(c => hex(c.charCodeAt(0)).padStart(2, "0"));
+    return `search/${folder}/${hex(Math.floor(number / filesInFolder))}/${hex(number)}-${hash.join("")}.${extension}`;
   }
 
   /** @param {string} path @param {(response: Response) => Promise<any>} read */

@@ -12,12 +12,16 @@ namespace StaticArchive.Unit.Search;
 /// <summary>Runs the client's own tests, <c>tests/client</c>, over an index that the build under test has made.</summary>
 public sealed class ClientTests
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [Fact]
     public void The_client_finds_what_the_index_holds()
     {
-        Assert.SkipUnless(HasNode(), "NODE IS ABSENT: the search client's tests (tests/client) did not run. Install Node 20 or later.");
+        Assert.SkipUnless(
+            HasNode(), "NODE IS ABSENT: the search client's tests (tests/client) did not run. Install Node 20 or later.");
         var site = Directory.CreateTempSubdirectory("search-").FullName;
         try
         {
@@ -38,7 +42,16 @@ public sealed class ClientTests
     [Fact]
     public void Both_languages_fold_alike()
     {
-        string[] words = ["Đường", "HOÀ", "hòa", "thuỷ", "Thủy", "nghiêng", "thuở", "rượu", "khuỷu", "NATO", "façade", "Zürich", "İzmir", "Ǘ", "ﬁ", "Ａ"];
+        string[] words =
+        [
+            "Đường", "HOÀ", "hòa", "thuỷ", "Thủy", "nghiêng", "thuở", "rượu", "khuỷu", "NATO", "façade", "Zürich", "İzmir",
+            "Ǘ", "ﬁ", "Ａ",
+        ];
+        string[] titles =
+        [
+            "Đổi mới: 15/2 – “F-16”", "  ", "…", "Việt Nam", "一二", string.Join(' ', Enumerable.Repeat("nghiêng", 20)),
+            new string('ấ', 100), new string('a', 79) + " b", new string('a', 80) + " b", "Ærø, ß & ﬁ",
+        ];
         int[][] ranges = [[1, 0x530], [0x1E00, 0x1F00]];
         var letters = ranges.SelectMany(r => Enumerable.Range(r[0], r[1] - r[0])).Select(c => ((char)c).ToString());
         var list = JsonSerializer.Serialize(new
@@ -46,7 +59,11 @@ public sealed class ClientTests
             ranges,
             letters = string.Concat(letters.Select(l => Fold.Plain(l) is { Length: 1 } f ? f : "\0")),
             accents = string.Concat(letters.Select(l => (char)('0' + Accents.Of(l)))),
-            words = words.Select(w => new { word = w, plain = Fold.Plain(w), accents = Accents.Of(w), hash = TextHash.Of(Fold.Plain(w)) }),
+            words = words.Select(w => new
+            {
+                word = w, plain = Fold.Plain(w), accents = Accents.Of(w), hash = TextHash.Of(Fold.Plain(w)),
+            }),
+            titles = titles.Select(t => new { title = t, address = Slug.Of(t) }),
         }, Written) + "\n";
         var file = Path.Combine(Folder(), "fold.json");
         if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "overwrite") File.WriteAllText(file, list);
@@ -57,8 +74,12 @@ public sealed class ClientTests
     {
         var small = new SmallArchive();
         var pages = small.Archive.Articles.Select((a, n) => OutputFile.Of(a.Address.MarkdownFile, small.Markdown(n)));
-        var anchors = OutputFile.Of("anchors.json", JsonSerializer.Serialize(small.Archive.Articles.Select((_, n) => ParagraphAnchor.Of(small.Read(n).Article))));
-        foreach (var file in BuildIndex.From(small.Archive, small, SmallArchive.Settings).Concat(pages).Append(anchors))
+        var articles = OutputFile.Of("articles.json", JsonSerializer.Serialize(new object[]
+        {
+            small.Archive.Articles.Select(a => a.Address.Path),
+            small.Archive.Articles.Select((_, n) => ParagraphAnchor.Of(small.Read(n).Article)),
+        }));
+        foreach (var file in BuildIndex.From(small.Archive, small, SmallArchive.Settings).Concat(pages).Append(articles))
         {
             var path = Path.Combine(site, "kho", file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -69,7 +90,8 @@ public sealed class ClientTests
     private static Process Start(string folder, string site)
     {
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, WorkingDirectory = folder };
-        foreach (var file in Directory.GetFiles(folder, "*.test.mjs").Order(StringComparer.Ordinal).Prepend("--test")) start.ArgumentList.Add(file);
+        var files = Directory.GetFiles(folder, "*.test.mjs").Order(StringComparer.Ordinal);
+        foreach (var argument in files.Prepend("--test")) start.ArgumentList.Add(argument);
         start.Environment["SEARCH_SITE"] = site;
         return Process.Start(start)!;
     }
@@ -77,5 +99,6 @@ public sealed class ClientTests
     private static bool HasNode() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(p => File.Exists(Path.Combine(p, "node")) || File.Exists(Path.Combine(p, "node.exe")));
 
-    private static string Folder([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../client"));
+    private static string Folder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../client"));
 }
