@@ -3,8 +3,9 @@
 const svg = "http://www.w3.org/2000/svg";
 
 /**
- * @typedef {{ url: string, title: string, published: string | null, source: string | null, excerpt: string,
- *   marks: [number, number][], anchor: string | null, why: string }} Hit
+ * @typedef {{ excerpt: string, marks: [number, number][], anchor: string | null }} Excerpt
+ * @typedef {Excerpt & { url: string, title: string, titleMarks: [number, number][], published: string | null,
+ *   source: string | null, more: boolean, why: string }} Hit
  * @typedef {{ url: string, name: string, type: string, description: string }} Entity
  * @typedef {Record<string, { kind: string, name: string, href: string }>} Kinds by type of entity
  * @typedef {Record<string, string>} Words
@@ -23,7 +24,8 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
- * Puts values for {n}, {q} into a sentence of the theme; {n|article|articles} is the first word when n is 1, else the second.
+ * Puts values for {n}, {q} into a sentence of the theme; {n|article|articles} is the first word when n is 1, else the
+ * second.
  * @param {string} sentence @param {Record<string, string>} values
  */
 export const fill = (sentence, values) => sentence
@@ -63,14 +65,24 @@ export function marked(text, marks) {
 export function hitCard(hit, words) {
   return element("li", {},
     hit.published ? element("time", { datetime: hit.published }, day(hit.published)) : null,
-    element("h3", { class: "t" }, element("a", { class: "plain", href: hit.url }, hit.title)),
-    hit.excerpt ? element("p", { class: "ex" }, marked(hit.excerpt, hit.marks)) : null,
+    element("h3", { class: "t" }, element("a", { class: "plain", href: hit.url }, marked(hit.title, hit.titleMarks))),
+    element("p", { class: "ex" }, marked(hit.excerpt, hit.marks)),
     element("p", { class: "why" },
       hit.why ? element("span", {}, hit.why) : null,
       hit.source ? element("span", {}, hit.source) : null,
       hit.published ? null : element("span", {}, words.undated),
-      hit.anchor ? element("a", { href: `${hit.url}#${hit.anchor}` }, words.place) : null));
+      place(hit, hit.anchor, words)));
 }
+
+/** Shows in a card where its words stand. @param {Element} card @param {Hit} hit @param {Excerpt} found @param {Words} words */
+export function passageIn(card, hit, found, words) {
+  card.querySelector(".ex")?.replaceChildren(marked(found.excerpt, found.marks));
+  const link = place(hit, found.anchor, words);
+  if (link) card.querySelector(".why")?.append(link);
+}
+
+/** @param {Hit} hit @param {string | null} anchor @param {Words} words */
+const place = (hit, anchor, words) => anchor ? element("a", { href: `${hit.url}#${anchor}` }, words.place) : null;
 
 /** The best name found, large, and the others beside it. @param {Entity[]} entities @param {Kinds} kinds @param {Words} words */
 export function nameCard([best, ...others], kinds, words) {

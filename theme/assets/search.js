@@ -1,8 +1,10 @@
 // The search page: reads the question from the address, asks the client (/search/client.js), shows what it found.
-import { element, fill, hitCard, nameCard, printed } from "./search-cards.js";
+import { element, fill, nameCard, printed } from "./search-cards.js";
 import { filterForm } from "./search-filters.js";
+import { hitList, lastPage, pageLinks } from "./search-hits.js";
 import { listen } from "./search-keys.js";
-import { address, asks, page, read } from "./search-state.js";
+import { address, asks, read, rows } from "./search-state.js";
+import { chips, onClick, said, whenSeen } from "./search-parts.js";
 import { ways } from "./search-ways.js";
 
 /** @typedef {import("./search-state.js").State} State */
@@ -16,7 +18,8 @@ const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 const inside = (/** @type {string} */ name) => /** @type {HTMLTemplateElement} */ (find(name)).content;
 
 /** @type {Record<string, string>} */
-const words = Object.fromEntries([...inside("words").querySelectorAll("p")].map(p => [p.dataset.key ?? "", p.textContent ?? ""]));
+const words = Object.fromEntries([...inside("words").querySelectorAll("p")].map(p =>
+  [p.dataset.key ?? "", p.textContent ?? ""]));
 /** @type {Record<string, { kind: string, name: string, href: string }>} */
 const kinds = Object.fromEntries([...inside("kinds").querySelectorAll("a")].map(a =>
   [a.dataset.word ?? "", { kind: a.dataset.kind ?? "", name: a.textContent ?? "", href: a.getAttribute("href") ?? "" }]));
@@ -26,7 +29,7 @@ let running = new AbortController();
 let client = /** @type {Promise<any> | null} */ (null);
 let timer = 0;
 
-/** @param {State} state @param {boolean} step a step of its own in the history */
+/** @param {State} state @param {boolean} step a step of its own in the history @returns {Promise<void>} */
 function go(state, step) {
   history[step ? "pushState" : "replaceState"](null, "", address(state));
   return run(state);
@@ -38,8 +41,11 @@ function load() {
   return client;
 }
 
-/** Asks, and shows the answer unless a newer question was put. @param {State} state @param {number} [from] hits that stand already */
-async function run(state, from = 0) {
+/**
+ * Asks, and shows the answer unless a newer question was put.
+ * @param {State} state @param {boolean} [turned] to a page @returns {Promise<void>}
+ */
+async function run(state, turned = false) {
   running.abort();
   running = new AbortController();
   const { signal } = running;
@@ -48,9 +54,14 @@ async function run(state, from = 0) {
   const waiting = setTimeout(() => { if (!signal.aborted) find("status").textContent = words.waiting; }, slow);
   try {
     const search = await load();
-    const ask = (/** @type {string} */ q, /** @type {object} */ more) => search.find(q, { signal, filters: state.filters, ...more });
-    const result = await ask(state.q, { sort: state.sort, limit: state.shown - from, offset: from });
-    if (!signal.aborted) show(state, result, from, ask);
+    const ask = (/** @type {string} */ q, /** @type {object} */ more) =>
+      search.find(q, { signal, filters: state.filters, ...more });
+    const result = await ask(state.q, { sort: state.sort, limit: rows, offset: (state.page - 1) * rows });
+    if (signal.aborted) return;
+    // A link to a page that the archive no longer fills.
+    if (result.hits.length === 0 && result.total > 0) return go({ ...state, page: lastPage(result.total) }, false);
+    show(state, result, search, ask);
+    if (turned) /** @type {HTMLElement | null} */ (find("hits").querySelector("h3 a"))?.focus();
   } catch (error) {
     if (!signal.aborted) fail(error);
   } finally {
@@ -62,10 +73,12 @@ async function run(state, from = 0) {
 function keepFocus() {
   const held = document.activeElement, part = held?.closest("[data-sort], [data-facets], [data-chips]");
   if (!part) return () => {};
-  const same = held instanceof HTMLInputElement ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
+  const same = held instanceof HTMLInputElement
+    ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
   return () => {
     // Filters come later than the rest: whoever went elsewhere meanwhile stays there.
-    if (document.activeElement === document.body) (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
+    if (document.activeElement !== document.body) return;
+    (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
   };
 }
 
@@ -82,97 +95,69 @@ function fail(error) {
   find("sort").replaceChildren(element("a", { href: address(read()) }, words.again));
 }
 
-/** @param {State} state @param {any} result @param {number} from @param {(q: string, more: object) => Promise<any>} ask */
-function show(state, result, from, ask) {
-  const newest = state.sort === "newest", total = result.total;
-  const [before, after] = fill(words.total.replace("{n}", "\n"), { n: printed(total) }).split("\n"), refocus = keepFocus();
+/** @param {State} state @param {any} result @param {any} search @param {(q: string, more: object) => Promise<any>} ask */
+function show(state, result, search, ask) {
+  const { total } = result, newest = state.sort === "newest", refocus = keepFocus();
   // Without results the same sentence stands large below; only screen readers need it twice.
   find("status").className = total > 0 || result.problem ? "" : "vh";
-  find("status").replaceChildren(...(result.problem ? [`${result.problem} `] : total === 0 ? [fill(words.none, { q: state.q })] : []),
-    ...(total > 0 ? [before, element("b", { class: "n" }, printed(total)), `${after}, ${newest || !state.q ? words.totalNew : words.totalBest}.`] : []));
-  const other = { ...state, sort: newest ? "relevance" : "newest", shown: page };
-  find("sort").replaceChildren(...(total > 1 && state.q ? [act(other, newest ? words.sortBest : words.sortNew)] : []));
-  find("chips").replaceChildren(...chips(state));
-  const names = result.entities.filter((/** @type {any} */ e) => kinds[e.type]);
+  find("status").replaceChildren(...said(state, result, words));
+  const other = { ...state, sort: newest ? "relevance" : "newest", page: 1 };
+  find("sort").replaceChildren(
+    ...(total > 1 && state.q ? [act(other, newest ? words.sortBest : words.sortNew)] : []),
+    ...(total > 1 ? [element("a", { class: "jump", href: "#loc" }, words.jump)] : []));
+  find("chips").replaceChildren(...chips(state, words, act));
+  const names = state.page > 1 ? [] : result.entities.filter((/** @type {any} */ e) => kinds[e.type]);
   find("names").replaceChildren(...(names.length > 0 ? [nameCard(names, kinds, words)] : []));
   find("none").replaceChildren(...(total > 0 && !result.suggestion ? [] : [ways(state, result, kinds, words, ask, act)]));
-  showHits(state, result, from);
-  // What follows asks for more files: the answer does not wait for it.
-  if (from === 0) ask(state.q, { limit: 0, facets: true }).then(counts => showFilters(state, counts, refocus), () => {});
+  const pages = pageLinks(state, total, words, turn);
+  find("hits").replaceChildren(...(total === 0 ? [] : [
+    hitList(result.hits, words, names.length > 0, hit => search.passage(state.q, hit)), ...(pages ? [pages] : [])]));
+  whenSeen(find("facets").parentElement, () =>
+    ask(state.q, { limit: 0, facets: true }).then(counts => showFilters(state, counts, ask, refocus), () => {}));
   refocus();
 }
 
-/** @param {State} state @param {any} counts @param {() => void} refocus */
-function showFilters(state, counts, refocus) {
+/**
+ * @param {State} state @param {any} counts @param {(q: string, more: object) => Promise<any>} ask
+ * @param {() => void} refocus
+ */
+function showFilters(state, counts, ask, refocus) {
   if (address(state) !== address(read())) return;
-  const form = filterForm(counts, state.filters, kinds, words, filters => go({ ...read(), filters, shown: page }, true));
+  const offer = (/** @type {string} */ kind, /** @type {string} */ begun) =>
+    ask(state.q, { limit: 0, values: { kind, begun } }).then(r => r.facets[kind] ?? []);
+  const choose = (/** @type {State["filters"]} */ filters) => { go({ ...read(), filters, page: 1 }, true); };
+  const form = filterForm(counts, state.filters, kinds, words, offer, choose);
   find("facets").replaceChildren(...(form ? [form] : []));
-  if (form && !find("sort").querySelector(".jump")) find("sort").append(element("a", { class: "jump", href: "#loc" }, words.jump));
   refocus();
 }
 
-/** @param {State} state @param {any} result @param {number} from */
-function showHits(state, result, from) {
-  const place = find("hits"), cards = result.hits.map((/** @type {any} */ hit) => hitCard(hit, words));
-  const shown = from + cards.length, left = result.total - shown;
-  const list = from > 0 ? place.querySelector("ol") : null;
-  if (list) list.append(...cards);
-  else place.replaceChildren(...(cards.length === 0 ? [] : [
-    element("section", { "aria-labelledby": "h-h", class: result.entities.length > 0 ? "" : "block" },
-      element("h2", { class: "h", id: "h-h" }, words.hits, element("small", {}, words.marked)),
-      element("ol", { class: "hits" }, ...cards))]));
-  place.querySelector(".chips")?.remove();
-  if (left > 0 && cards.length > 0) {
-    const next = { ...state, shown: shown + page };
-    const rest = element("span", { class: "mute" }, fill(words.moreLeft, { n: printed(left) }));
-    const more = element("a", { href: address(next) }, `${words.more} `, rest);
-    more.addEventListener("click", event => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      history.replaceState(null, "", address(next));
-      run(next, shown);
-    });
-    place.append(element("ul", { class: "chips" }, element("li", {}, more)));
-  }
-  // Who asked for more goes on reading where the new ones begin.
-  if (list) cards[0]?.querySelector("a")?.focus();
+/** Goes to another page of results, and on reading there. @param {State} state @param {...(string | Node)} text */
+function turn(state, ...text) {
+  return onClick(element("a", { href: address(state) }, ...text), () => {
+    history.pushState(null, "", address(state));
+    run(state, true);
+  });
 }
 
 /** A link that changes the question without loading the page. @param {State} state @param {...(string | Node)} text */
 function act(state, ...text) {
-  const link = element("a", { href: address(state) }, ...text);
-  link.addEventListener("click", event => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+  return onClick(element("a", { href: address(state) }, ...text), () => {
     field.value = state.q;
     go(state, true);
   });
-  return link;
-}
-
-/** Filters in use. @param {State} state */
-function chips(state) {
-  const set = Object.entries(state.filters).flatMap(([key, values]) => values.map(value => {
-    const filters = { ...state.filters, [key]: values.filter(v => v !== value) };
-    const link = act({ ...state, filters, shown: page }, element("span", {}, words[key] && /^(from|to)$/.test(key) ? `${words[key]} ${value}` : value),
-      element("span", { class: "x", "aria-hidden": "true" }, "×"), element("span", { class: "vh" }, words.remove));
-    link.className = "set";
-    return element("li", {}, link);
-  }));
-  return set.length === 0 ? [] : [element("ul", { class: "chips", "aria-label": words.chosen }, ...set)];
 }
 
 field.addEventListener("input", event => {
   clearTimeout(timer);
   if (/** @type {InputEvent} */ (event).isComposing) return;
-  timer = window.setTimeout(() => go({ ...read(), q: field.value.normalize("NFC").trim(), shown: page }, false), patience);
+  timer = window.setTimeout(() => go({ ...read(), q: field.value.normalize("NFC").trim(), page: 1 }, false), patience);
 });
 field.addEventListener("compositionend", () => field.dispatchEvent(new Event("input")));
 field.addEventListener("focus", () => { load().catch(() => {}); }, { once: true });
 form.addEventListener("submit", event => {
   event.preventDefault();
   clearTimeout(timer);
-  go({ ...read(), q: field.value.normalize("NFC").trim(), shown: page }, true);
+  go({ ...read(), q: field.value.normalize("NFC").trim(), page: 1 }, true);
 });
 
 function start() {
