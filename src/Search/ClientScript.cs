@@ -4,21 +4,25 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Search;
 
-/// <summary>The search client as one module: its parts joined in reading order, so that a browser asks for one file.</summary>
+/// <summary>
+/// The search client as one module: its parts joined in reading order, so that a browser asks for one file.
+/// </summary>
 internal static partial class ClientScript
 {
     // Each part uses only parts above it, and no two declare the same name.
-    private static readonly string[] Aside = ["import ", "//", "/**", "* "];
-
     private static readonly string[] Parts =
     [
         "letters", "bits", "say", "fields", "query", "shard", "files", "entities", "match", "days", "facets", "rank",
         "articles", "excerpt", "hits", "suggest", "client",
     ];
 
+    // Imports join parts; comments stay in the sources.
+    private static readonly string[] Aside = ["import ", "//", "/**", "* "];
+
     public static OutputFile Join()
     {
-        var script = new StringBuilder("// The search client of this archive. Use: import { open } from \"./client.js\"\n");
+        var script = new StringBuilder();
+        script.Append("// The search client of this archive. Use: import { open } from \"./client.js\"\n");
         foreach (var part in Parts)
         {
             foreach (var line in Lines(part)) Append(script, line, open: part == Parts[^1]);
@@ -27,12 +31,12 @@ internal static partial class ClientScript
         return OutputFile.Of("search/client.js", script.ToString());
     }
 
-    // Imports join parts, so they go; so does every export but the door's. Comments stay in the sources.
+    // Of the exports only the door's stays.
     private static void Append(StringBuilder script, string line, bool open)
     {
         line = TypeComment().Replace(line, "");
         var bare = line.Trim();
-        if (bare.Length == 0 || bare is "*/" or "*" || Aside.Any(a => bare.StartsWith(a, StringComparison.Ordinal))) return;
+        if (bare is "" or "*/" or "*" || Aside.Any(a => bare.StartsWith(a, StringComparison.Ordinal))) return;
         script.Append(open || !Exports(bare) ? bare : bare["export ".Length..]).Append('\n');
     }
 

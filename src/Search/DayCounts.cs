@@ -4,10 +4,12 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Search;
 
-/// <summary>How many articles each day has. As documents are numbered by date, this tells the date of every number.</summary>
+/// <summary>
+/// How many articles each day has. As documents are numbered by date, this tells the date of every number.
+/// </summary>
 /// <remarks>
-/// A JSON list of <c>["2016-01", [0, 2, 0, 5]]</c>: articles without a day, on the 1st, the 2nd, the 3rd; <c>["2016", [3]]</c> for those
-/// without a month. Articles without a year come before all of them.
+/// A JSON list of <c>["2016-01", [0, 2, 0, 5]]</c>: articles without a day, on the 1st, the 2nd, the 3rd;
+/// <c>["2016", [3]]</c> for those without a month. Articles without a year come before all of them.
 /// </remarks>
 internal static class DayCounts
 {
@@ -29,7 +31,8 @@ internal static class DayCounts
             json.WriteStartArray();
             json.WriteStringValue(month.Key);
             json.WriteStartArray();
-            foreach (var count in month.Value.AsSpan(..(Array.FindLastIndex(month.Value, n => n > 0) + 1))) json.WriteNumberValue(count);
+            var last = Array.FindLastIndex(month.Value, n => n > 0);
+            foreach (var count in month.Value.AsSpan(..(last + 1))) json.WriteNumberValue(count);
             json.WriteEndArray();
             json.WriteEndArray();
         }));

@@ -2,10 +2,14 @@ using System.Numerics;
 
 namespace StaticArchive.Search;
 
-/// <summary>Numbers of documents in rising order, by Rice's code of the distances; <c>Client/facets.js</c> reads it.</summary>
+/// <summary>
+/// Numbers of documents in rising order, by Rice's code of the distances; <c>Client/facets.js</c> reads it.
+/// </summary>
 internal static class DocumentList
 {
-    /// <summary>How many bits the number of any of so many documents takes; in powers of two, so that one more changes nothing.</summary>
+    /// <summary>
+    /// How many bits the number of any of so many documents takes; in powers of two, so that one more changes nothing.
+    /// </summary>
     public static int Bits(int documents)
     {
         var bits = 1;
@@ -14,7 +18,8 @@ internal static class DocumentList
     }
 
     /// <summary>The parameter for so many of the documents: about their mean distance.</summary>
-    public static int Parameter(int documentBits, int count) => Math.Max(0, documentBits - BitOperations.Log2((uint)Math.Max(count, 1)) - 1);
+    public static int Parameter(int documentBits, int count) =>
+        Math.Max(0, documentBits - BitOperations.Log2((uint)Math.Max(count, 1)) - 1);
 
     public static ReadOnlyMemory<byte> Encode(IReadOnlyList<int> rising, int documentBits)
     {

@@ -32,7 +32,8 @@ internal sealed class DocumentTerms(Archive archive)
         Read(record.Title, TitleWeight);
         foreach (var block in article.Blocks)
         {
-            if (block.Role != BlockRole.Title) Read(block.Text, block.Role is BlockRole.Lead or BlockRole.Heading ? LeadWeight : BodyWeight);
+            if (block.Role == BlockRole.Title) continue;
+            Read(block.Text, block.Role is BlockRole.Lead or BlockRole.Heading ? LeadWeight : BodyWeight);
         }
 
         // Tags and source are ours, not the text's: they do not tell how it was typed.
@@ -41,7 +42,8 @@ internal sealed class DocumentTerms(Archive archive)
         if (record.Source >= 0) Read(archive.Sources[record.Source].Name, BodyWeight);
         foreach (var use in record.Uses)
         {
-            if (archive.Entities[use.Entity].Address is { } address) Note(PageTerm(address), Accents.None, Math.Clamp(use.Mentions, 1, 99));
+            if (archive.Entities[use.Entity].Address is not { } address) continue;
+            Note(PageTerm(address), Accents.None, Math.Clamp(use.Mentions, 1, 99));
         }
 
         foreach (var tag in record.Tags) Note(PageTerm(archive.Tags[tag].Address), Accents.None, 1);
@@ -50,7 +52,9 @@ internal sealed class DocumentTerms(Archive archive)
         Flush(number, unmarked, postings);
     }
 
-    /// <summary>The term under which the articles of an entity, a tag or a source are posted: the address of its page.</summary>
+    /// <summary>
+    /// The term under which the articles of an entity, a tag or a source are posted: the address of its page.
+    /// </summary>
     public static uint PageTerm(Route address) => TextHash.Of("@" + address.Path);
 
     private void Read(string text, int weight)
@@ -61,7 +65,12 @@ internal sealed class DocumentTerms(Archive archive)
         {
             var syllable = found[i];
             Note(syllable.Hash, syllable.Accent, weight);
-            if (i > 0) Note(syllables.Pair(found[i - 1], syllable), (found[i - 1].Accent << Accents.Bits) | syllable.Accent, weight, PairBit);
+            if (i > 0)
+            {
+                var accents = (found[i - 1].Accent << Accents.Bits) | syllable.Accent;
+                Note(syllables.Pair(found[i - 1], syllable), accents, weight, PairBit);
+            }
+
             if (syllable.IsNumber) continue;
             letters++;
             if (syllable.Accent != Accents.None) marked++;

@@ -4,10 +4,14 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Search;
 
-/// <summary>For each kind of filter the values that most articles have, each with its articles, so that a browser can count any result.</summary>
+/// <summary>
+/// For each kind of filter the values that most articles have, each with its articles, so that a browser can count any
+/// result.
+/// </summary>
 /// <remarks>
-/// One file a kind: a JSON list of <c>[name, address, articles]</c>, the articles as base64 of <see cref="DocumentList"/>. Rarer values
-/// are left out of the counting, never out of the filters: their articles stand in the shards.
+/// One file a kind: a JSON list of <c>[name, address, articles]</c>, the articles as base64 of
+/// <see cref="DocumentList"/>. Rarer values are left out of the counting, never out of the filters: their articles
+/// stand in the shards.
 /// </remarks>
 internal static class FacetFiles
 {
@@ -18,12 +22,15 @@ internal static class FacetFiles
     {
         foreach (var type in Enum.GetValues<EntityType>())
         {
-            var named = archive.Entities.Where(e => e.Type == type && e.Address is not null).Select(e => new Value(e.Name, e.Address!.Value, e.Articles));
+            var named = archive.Entities.Where(e => e.Type == type && e.Address is not null)
+                .Select(e => new Value(e.Name, e.Address!.Value, e.Articles));
             if (File(EntityIds.Word(type), named, archive) is { } file) yield return file;
         }
 
-        if (File("tag", archive.Tags.Select(t => new Value(t.Name, t.Address, t.Articles)), archive) is { } tags) yield return tags;
-        if (File("source", archive.Sources.Select(s => new Value(s.Name, s.Address, s.Articles)), archive) is { } sources) yield return sources;
+        var tags = archive.Tags.Select(t => new Value(t.Name, t.Address, t.Articles));
+        if (File("tag", tags, archive) is { } tagged) yield return tagged;
+        var sources = archive.Sources.Select(s => new Value(s.Name, s.Address, s.Articles));
+        if (File("source", sources, archive) is { } sourced) yield return sourced;
     }
 
     // Null when the archive has none of the kind.

@@ -3,7 +3,9 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Search;
 
-/// <summary>The file that the client reads first: how many files there are of each sort, and how they are called.</summary>
+/// <summary>
+/// The file that the client reads first: how many files there are of each sort, and how they are called.
+/// </summary>
 internal sealed record Manifest(Archive Archive, SiteSettings Settings)
 {
     public required int ShardBits { get; init; }

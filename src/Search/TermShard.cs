@@ -2,16 +2,20 @@ using System.Numerics;
 
 namespace StaticArchive.Search;
 
-/// <summary>One file of postings: all terms whose hashes begin with the same bits. <c>Client/shard.js</c> reads it.</summary>
+/// <summary>
+/// One file of postings: all terms whose hashes begin with the same bits. <c>Client/shard.js</c> reads it.
+/// </summary>
 /// <remarks>
-/// Head: bits of a document's number (8), Rice parameter of terms (8), number of terms + 1 (gamma). Each term: distance from the
-/// one before (Rice), number of spellings (gamma); each spelling: accents (12), number of documents (gamma), then documents with levels.
-/// Document numbers count in powers of two, so that one more article leaves other shards as they are.
+/// Head: bits of a document's number (8), Rice parameter of terms (8), number of terms + 1 (gamma). Each term: distance
+/// from the one before (Rice), number of spellings (gamma); each spelling: accents (12), number of documents (gamma),
+/// then documents with levels. Document numbers count in powers of two, so that one more article leaves other shards as
+/// they are.
 /// </remarks>
 internal static class TermShard
 {
     /// <param name="parts">Sorted postings of neighbouring partitions, or of a part of one.</param>
-    public static ReadOnlyMemory<byte> Encode(IReadOnlyList<(int Partition, ReadOnlyMemory<ulong> Postings)> parts, int shardBits, int documentBits)
+    public static ReadOnlyMemory<byte> Encode(
+        IReadOnlyList<(int Partition, ReadOnlyMemory<ulong> Postings)> parts, int shardBits, int documentBits)
     {
         var terms = parts.Sum(p => Terms(p.Postings.Span));
         var k = terms == 0 ? 0 : BitOperations.Log2(Math.Max(1, (uint)((1UL << (32 - shardBits)) / (uint)terms)));
@@ -19,12 +23,17 @@ internal static class TermShard
         bits.Fixed((uint)documentBits, 8);
         bits.Fixed((uint)k, 8);
         bits.Gamma((uint)terms + 1);
-        var next = 0UL;
-        foreach (var (partition, postings) in parts) Encode(bits, partition, postings.Span, (1UL << (32 - shardBits)) - 1, k, documentBits, ref next);
+        var (next, mask) = (0UL, (1UL << (32 - shardBits)) - 1);
+        foreach (var (partition, postings) in parts)
+        {
+            Encode(bits, partition, postings.Span, mask, k, documentBits, ref next);
+        }
+
         return bits.Finish();
     }
 
-    private static void Encode(Bits bits, int partition, ReadOnlySpan<ulong> postings, ulong mask, int k, int documentBits, ref ulong next)
+    private static void Encode(
+        Bits bits, int partition, ReadOnlySpan<ulong> postings, ulong mask, int k, int documentBits, ref ulong next)
     {
         while (!postings.IsEmpty)
         {

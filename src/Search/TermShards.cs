@@ -37,7 +37,8 @@ internal static class TermShards
         for (var s = 0; s < shards.Length; s++)
         {
             // The first posting of the next shard, found by halving.
-            var end = Lower(rest.Span, Posting.Of((uint)((ulong)(s + 1) << (32 - bits)), 0, 0, 0), last: s + 1 == shards.Length);
+            var bound = Posting.Of((uint)((ulong)(s + 1) << (32 - bits)), 0, 0, 0);
+            var end = Lower(rest.Span, bound, last: s + 1 == shards.Length);
             shards[s] = TermShard.Encode([(partition, rest[..end])], bits, documentBits);
             rest = rest[end..];
         }

@@ -6,14 +6,15 @@ const svg = "http://www.w3.org/2000/svg";
  * @typedef {{ excerpt: string, marks: [number, number][], anchor: string | null }} Excerpt
  * @typedef {Excerpt & { url: string, title: string, titleMarks: [number, number][], published: string | null,
  *   source: string | null, more: boolean, why: string }} Hit
- * @typedef {{ url: string, name: string, type: string, description: string }} Entity
+ * @typedef {{ url: string, name: string, type: string, description: string, exact: boolean }} Entity
  * @typedef {Record<string, { kind: string, name: string, href: string }>} Kinds by type of entity
  * @typedef {Record<string, string>} Words
  */
 
 /**
  * An element with attributes and children; a string child becomes text, null is left out.
- * @param {string} name @param {Record<string, string>} [attributes] @param {...(Node | string | null | undefined)} children
+ * @param {string} name @param {Record<string, string>} [attributes]
+ * @param {...(Node | string | null | undefined)} children
  * @returns {HTMLElement}
  */
 export function element(name, attributes = {}, ...children) {
@@ -74,7 +75,10 @@ export function hitCard(hit, words) {
       place(hit, hit.anchor, words)));
 }
 
-/** Shows in a card where its words stand. @param {Element} card @param {Hit} hit @param {Excerpt} found @param {Words} words */
+/**
+ * Shows in a card where its words stand.
+ * @param {Element} card @param {Hit} hit @param {Excerpt} found @param {Words} words
+ */
 export function passageIn(card, hit, found, words) {
   card.querySelector(".ex")?.replaceChildren(marked(found.excerpt, found.marks));
   const link = place(hit, found.anchor, words);
@@ -84,9 +88,16 @@ export function passageIn(card, hit, found, words) {
 /** @param {Hit} hit @param {string | null} anchor @param {Words} words */
 const place = (hit, anchor, words) => anchor ? element("a", { href: `${hit.url}#${anchor}` }, words.place) : null;
 
-/** The best name found, large, and the others beside it. @param {Entity[]} entities @param {Kinds} kinds @param {Words} words */
-export function nameCard([best, ...others], kinds, words) {
-  const kind = kinds[best.type];
+/**
+ * The name that was asked for, large, and others beside it; names that only begin so in a line.
+ * @param {Entity[]} entities @param {Kinds} kinds @param {Words} words
+ */
+export function nameCard(entities, kinds, words) {
+  const [best, ...others] = entities, kind = kinds[best.type];
+  if (!best.exact) {
+    return element("section", { "aria-label": words.names },
+      element("ul", { class: "also" }, element("li", { class: "mute" }, words.names), ...named(entities, kinds)));
+  }
   return element("section", { class: "ent", "aria-labelledby": "h-e" },
     element("div", {},
       element("p", { class: "small mute" }, shape(kind.kind), ` ${kind.name}`),
@@ -94,9 +105,12 @@ export function nameCard([best, ...others], kinds, words) {
       best.description ? element("p", {}, best.description) : null),
     others.length === 0 ? null : element("div", {},
       element("p", { class: "small mute" }, words.names),
-      element("ul", { class: "rows tight" }, ...others.map(other =>
-        element("li", {}, shape(kinds[other.type].kind), link(other, "plain"))))));
+      element("ul", { class: "rows tight" }, ...named(others, kinds))));
 }
+
+/** @param {Entity[]} entities @param {Kinds} kinds */
+const named = (entities, kinds) => entities.map(entity =>
+  element("li", {}, shape(kinds[entity.type].kind), " ", link(entity, "plain")));
 
 /** A name with a page is a link; one without is a word. @param {Entity} entity @param {string} style */
 const link = (entity, style) => entity.url

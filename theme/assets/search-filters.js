@@ -57,7 +57,8 @@ function facet(key, values, chosen, kinds, words, offer) {
     const found = begun ? await offer(key, begun) : values;
     return () => { show(found); said.textContent = fill(words.offered, { n: printed(found.length) }); };
   }) : null;
-  return element("fieldset", { class: "facet" }, element("legend", { class: "h" }, title), field, list, many ? said : null);
+  return element("fieldset", { class: "facet" },
+    element("legend", { class: "h" }, title), field, list, many ? said : null);
 }
 
 /** @param {string} label @param {(begun: string) => Promise<() => void>} find gives what shows the answer */
@@ -76,21 +77,27 @@ function finder(label, find) {
   return field;
 }
 
-/** What is chosen stays offered, or it could not be taken back here. @param {Value[]} values @param {string[]} chosen */
+/**
+ * What is chosen stays offered, or it could not be taken back here.
+ * @param {Value[]} values @param {string[]} chosen
+ */
 const withChosen = (values, chosen) =>
   [...chosen.filter(name => !values.some(v => v.name === name)).map(name => ({ name, count: 0 })), ...values];
 
 /**
  * Columns of years, or of months when there are few, each a button that narrows to it; and two dates to type.
- * @param {Counts["dates"]} dates @param {Filters} chosen @param {Words} words @param {(filters: Filters) => void} choose
+ * @param {Counts["dates"]} dates @param {Filters} chosen @param {Words} words
+ * @param {(filters: Filters) => void} choose
  */
 function time(dates, chosen, words, choose) {
   const years = sum(dates.map(d => ({ key: d.month.slice(0, 4), count: d.count })));
-  const columns = years.length > 2 || dates.length > fewMonths ? years : dates.map(d => ({ key: d.month, count: d.count }));
+  const many = years.length > 2 || dates.length > fewMonths;
+  const columns = many ? years : dates.map(d => ({ key: d.month, count: d.count }));
   const most = Math.max(...columns.map(c => c.count), 1);
   const input = (/** @type {"from" | "to"} */ name) => element("label", {}, element("span", {}, words[name]),
     element("input", {
-      name, value: chosen[name]?.at(-1) ?? "", placeholder: "2022-01", size: "10", autocomplete: "off", inputmode: "numeric",
+      name, value: chosen[name]?.at(-1) ?? "", placeholder: "2022-01", size: "10", autocomplete: "off",
+      inputmode: "numeric",
     }));
   return element("fieldset", { class: "facet time" },
     element("legend", { class: "h" }, words.dates),

@@ -6,7 +6,8 @@ import { rows } from "./search-state.js";
 /** @typedef {import("./search-cards.js").Words} Words */
 
 /**
- * The list of hits. Those whose words stand further down are looked up when a reader gets to see them: each costs a page.
+ * The list of hits. Those whose words stand further down are looked up when a reader gets to see them: each costs a
+ * page.
  * @param {Hit[]} hits @param {Words} words @param {boolean} names whether names stand above
  * @param {(hit: Hit) => Promise<any>} passage
  */
@@ -46,8 +47,8 @@ export function pageLinks(state, total, words, turn) {
   const steps = offered(page, last).flatMap((n, at, all) => {
     const link = to(n, String(n));
     if (n === page) link.setAttribute("aria-current", "page");
-    const gap = at > 0 && n - all[at - 1] > 1 ? [element("li", {}, element("span", { "aria-hidden": "true" }, "…"))] : [];
-    return [...gap, element("li", {}, link)];
+    const step = element("li", {}, link), left = at > 0 && n - all[at - 1] > 1;
+    return left ? [element("li", {}, element("span", { "aria-hidden": "true" }, "…")), step] : [step];
   });
   return element("nav", { class: "block", "aria-label": words.pages },
     element("ul", { class: "abc" }, ...steps),

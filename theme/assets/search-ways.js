@@ -21,7 +21,8 @@ export function ways(state, result, kinds, words, ask, act) {
     return element("li", {}, `${text} `, act(again(q), element("b", {}, q)), end, count);
   };
   return element("div", found ? { class: "more" } : { class: "empty" },
-    found || result.problem ? null : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
+    found || result.problem ? null
+      : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
     element("ul", {},
       result.suggestion ? way(words.suggest, result.suggestion, "? ") : null,
       !found && bare !== state.q.toLowerCase() ? way(words.plain, bare, ". ") : null,

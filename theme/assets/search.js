@@ -21,8 +21,9 @@ const inside = (/** @type {string} */ name) => /** @type {HTMLTemplateElement} *
 const words = Object.fromEntries([...inside("words").querySelectorAll("p")].map(p =>
   [p.dataset.key ?? "", p.textContent ?? ""]));
 /** @type {Record<string, { kind: string, name: string, href: string }>} */
-const kinds = Object.fromEntries([...inside("kinds").querySelectorAll("a")].map(a =>
-  [a.dataset.word ?? "", { kind: a.dataset.kind ?? "", name: a.textContent ?? "", href: a.getAttribute("href") ?? "" }]));
+const kinds = Object.fromEntries([...inside("kinds").querySelectorAll("a")].map(a => [
+  a.dataset.word ?? "", { kind: a.dataset.kind ?? "", name: a.textContent ?? "", href: a.getAttribute("href") ?? "" },
+]));
 
 const title = document.title;
 let running = new AbortController();
@@ -95,7 +96,9 @@ function fail(error) {
   find("sort").replaceChildren(element("a", { href: address(read()) }, words.again));
 }
 
-/** @param {State} state @param {any} result @param {any} search @param {(q: string, more: object) => Promise<any>} ask */
+/**
+ * @param {State} state @param {any} result @param {any} search @param {(q: string, more: object) => Promise<any>} ask
+ */
 function show(state, result, search, ask) {
   const { total } = result, newest = state.sort === "newest", refocus = keepFocus();
   // Without results the same sentence stands large below; only screen readers need it twice.
@@ -108,7 +111,8 @@ function show(state, result, search, ask) {
   find("chips").replaceChildren(...chips(state, words, act));
   const names = state.page > 1 ? [] : result.entities.filter((/** @type {any} */ e) => kinds[e.type]);
   find("names").replaceChildren(...(names.length > 0 ? [nameCard(names, kinds, words)] : []));
-  find("none").replaceChildren(...(total > 0 && !result.suggestion ? [] : [ways(state, result, kinds, words, ask, act)]));
+  const lost = total === 0 || result.suggestion;
+  find("none").replaceChildren(...(lost ? [ways(state, result, kinds, words, ask, act)] : []));
   const pages = pageLinks(state, total, words, turn);
   find("hits").replaceChildren(...(total === 0 ? [] : [
     hitList(result.hits, words, names.length > 0, hit => search.passage(state.q, hit)), ...(pages ? [pages] : [])]));

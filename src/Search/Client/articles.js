@@ -5,7 +5,8 @@ const longestSlug = 80;
 /**
  * @typedef {object} Article what results show, as ArticleBlocks.cs writes it
  * @property {string} title @property {string} summary its lead or first paragraph, cut near 240 letters
- * @property {string} url below the base, with a slash @property {string | null} published @property {string | null} source
+ * @property {string} url below the base, with a slash
+ * @property {string | null} published @property {string | null} source
  */
 
 /** @param {import("./files.js").Files} files @param {number} document @returns {Promise<Article>} */

@@ -1,5 +1,9 @@
-/** Rice's parameter for so many of the documents, as DocumentList.cs chooses it. @param {number} documentBits @param {number} count */
-export const documentParameter = (documentBits, count) => Math.max(0, documentBits - Math.floor(Math.log2(Math.max(count, 1))) - 1);
+/**
+ * Rice's parameter for so many of the documents, as DocumentList.cs chooses it.
+ * @param {number} documentBits @param {number} count
+ */
+export const documentParameter = (documentBits, count) =>
+  Math.max(0, documentBits - Math.floor(Math.log2(Math.max(count, 1))) - 1);
 
 /** Reads what Bits.cs wrote: numbers bit by bit, the highest first. */
 export class BitReader {

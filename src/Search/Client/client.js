@@ -17,7 +17,8 @@ const verified = 20;
 
 /**
  * @typedef {import("./hits.js").Hit} Hit @typedef {import("./hits.js").Candidate} Candidate
- * @typedef {{ total: number, hits: Hit[], entities: { url: string, name: string, type: string, description: string }[],
+ * @typedef {{ total: number, hits: Hit[],
+ *   entities: { url: string, name: string, type: string, description: string, exact: boolean }[],
  *   facets: Record<string, { name: string, count: number }[]>, dates: { month: string, count: number }[],
  *   suggestion: string | null, problem: string | null }} Result
  * @typedef {{ limit?: number, offset?: number, filters?: import("./fields.js").Filters, facets?: boolean,
@@ -43,7 +44,10 @@ export async function open({ base = "/" } = {}) {
   return {
     /** @param {string} query @param {Options} [options] */
     find: (query, options = {}) => fresh(() => answerFrom(files, query, options), options.signal),
-    /** Where the words of a query stand in the article of a hit; null when its page does not tell. @param {string} query @param {{ url: string }} hit */
+    /**
+     * Where the words of a query stand in the article of a hit; null when its page does not tell.
+     * @param {string} query @param {{ url: string }} hit
+     */
     passage: (query, { url }) => fresh(async () => {
       const parsed = parseQuery(query);
       return passageIn(files, parsed, url, (await named(files, parsed)).meant);
@@ -51,7 +55,10 @@ export async function open({ base = "/" } = {}) {
   };
 }
 
-/** Fetches go on and fill the cache; only the answer is no longer waited for. @param {AbortSignal} signal @returns {Promise<never>} */
+/**
+ * Fetches go on and fill the cache; only the answer is no longer waited for.
+ * @param {AbortSignal} signal @returns {Promise<never>}
+ */
 const aborted = signal => new Promise((_, reject) =>
   signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
 
@@ -86,7 +93,10 @@ async function answerFrom(files, typed, { limit = 10, offset = 0, sort = "releva
   return { ...empty, total: inOrder.length, hits, suggestion, facets: counts, dates, entities };
 }
 
-/** @param {import("./fields.js").Filters} one @param {import("./fields.js").Filters} other @returns {import("./fields.js").Filters} */
+/**
+ * @param {import("./fields.js").Filters} one @param {import("./fields.js").Filters} other
+ * @returns {import("./fields.js").Filters}
+ */
 const joined = (one, other) => Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])]
   .map(kind => [kind, [...(one[kind] ?? []), ...(other[kind] ?? [])]]));
 

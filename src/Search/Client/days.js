@@ -1,4 +1,6 @@
-/** @typedef {{ month: string, first: number, end: number, days: number[] }} Month first: number of its first document */
+/**
+ * @typedef {{ month: string, first: number, end: number, days: number[] }} Month first: number of its first document
+ */
 
 /** The months of the archive, oldest first. @param {import("./files.js").Files} files @returns {Promise<Month[]>} */
 export async function months(files) {
@@ -27,7 +29,10 @@ export function between(all, from, to) {
   return end < 0 ? [0, 0] : [first, end];
 }
 
-/** How many of some documents each month has; months without any are left out. @param {Month[]} all @param {Iterable<number>} documents */
+/**
+ * How many of some documents each month has; months without any are left out.
+ * @param {Month[]} all @param {Iterable<number>} documents
+ */
 export function perMonth(all, documents) {
   const rising = [...documents].sort((a, b) => a - b);
   let at = 0;

@@ -36,7 +36,8 @@ export async function namesAround(files, key) {
 
 /**
  * Whether a name is the query, begins with it, or neither.
- * @param {Named} name @param {import("./letters.js").Syllable[]} query @param {string} typed NFC @param {boolean} marked
+ * @param {Named} name @param {import("./letters.js").Syllable[]} query
+ * @param {string} typed NFC @param {boolean} marked
  */
 function agrees(name, query, typed, marked) {
   const key = query.map(s => s.plain).join(" ");
@@ -72,7 +73,7 @@ export async function named(files, query) {
   const best = bestEntities(names, name => agrees(name, all, query.text, query.marked));
   return {
     names, meant: best.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name),
-    entities: best.map(({ name: { url, name, type, description } }) =>
-      ({ url: files.base + url.slice(1), name, type, description })),
+    entities: best.map(({ name: { url, name, type, description, means }, is }) =>
+      ({ url: files.base + url.slice(1), name, type, description, exact: is === "is" && means })),
   };
 }

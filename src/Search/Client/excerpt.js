@@ -75,7 +75,10 @@ export function passage(all, wanted, marked, urls) {
   return cut(best.p, best.found, best.score > 0 ? best.found[best.at].start : 0);
 }
 
-/** Where all words stand in a row, a lone one elsewhere ("chị" for "chí") was not asked for. @param {ReturnType<typeof matches>} found */
+/**
+ * Where all words stand in a row, a lone one elsewhere ("chị" for "chí") was not asked for.
+ * @param {ReturnType<typeof matches>} found
+ */
 function withoutStray(found) {
   const terms = new Set(found.map(s => s.term).filter(t => t !== null));
   /** @type {typeof found[]} */ const rows = [];
@@ -98,7 +101,8 @@ function cut(p, found, from) {
   const before = start > 0 ? "…" : "", after = stop < p.text.length ? "…" : "";
   const inside = withoutStray(found).map(s => s.start >= start && s.end <= stop ? s : { ...s, term: null });
   return {
-    excerpt: before + p.text.slice(start, stop) + after, marks: marksOf(inside, before.length - start), anchor: p.anchor,
+    excerpt: before + p.text.slice(start, stop) + after, anchor: p.anchor,
+    marks: marksOf(inside, before.length - start),
   };
 }
 

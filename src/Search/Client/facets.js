@@ -25,11 +25,15 @@ function unpacked(packed, documentBits) {
   });
 }
 
-/** The values of a kind that most articles have. @param {import("./files.js").Files} files @param {string} kind @returns {Promise<Value[]>} */
+/**
+ * The values of a kind that most articles have.
+ * @param {import("./files.js").Files} files @param {string} kind @returns {Promise<Value[]>}
+ */
 async function common(files, kind) {
   if (!files.manifest.facets[kind]) return [];
   const documentBits = Math.max(1, Math.ceil(Math.log2(files.manifest.articles)));
-  return files.facet(kind, rows => rows.map(([name, url, packed]) => ({ name, url, articles: unpacked(packed, documentBits) })));
+  return files.facet(kind, rows => rows.map(([name, url, packed]) =>
+    ({ name, url, articles: unpacked(packed, documentBits) })));
 }
 
 /** Folded and as written, to compare names by. @param {string} text */
@@ -37,10 +41,15 @@ const spelt = text => syllables(text.normalize("NFC")).map(s => `${s.plain}:${s.
 /** @param {string} text */
 const plainly = text => syllables(text.normalize("NFC")).map(s => s.plain).join(" ");
 
-/** The page of a value: as written first; a name typed without marks also matches the accented one. @param {import("./files.js").Files} files @param {string} kind @param {string} name */
+/**
+ * The page of a value: as written first; a name typed without marks also matches the accented one.
+ * @param {import("./files.js").Files} files @param {string} kind @param {string} name
+ */
 async function pageOf(files, kind, name) {
-  const values = await common(files, kind), key = plainly(name), bare = spelt(name).split(" ").every(s => s.endsWith(":0"));
-  const found = values.find(v => spelt(v.name) === spelt(name)) ?? (bare ? values.find(v => plainly(v.name) === key) : undefined);
+  const values = await common(files, kind), key = plainly(name);
+  const bare = spelt(name).split(" ").every(s => s.endsWith(":0"));
+  const found = values.find(v => spelt(v.name) === spelt(name))
+    ?? (bare ? values.find(v => plainly(v.name) === key) : undefined);
   if (found) return found.url;
   const named = (await namesAround(files, key)).filter(n => n.type === kind && n.key === key);
   return (named.find(n => spelt(n.written) === spelt(name)) ?? (bare ? named[0] : undefined))?.url ?? null;
@@ -49,7 +58,8 @@ async function pageOf(files, kind, name) {
 /**
  * Which documents filters leave. Several values of one kind must all be there; of sources one is enough.
  * @param {import("./files.js").Files} files @param {import("./fields.js").Filters} filters
- * @returns {Promise<{ allowed: Allowed | null, unknown: string | null, date: string | null }>} unknown: a value that the archive does not have
+ * @returns {Promise<{ allowed: Allowed | null, unknown: string | null, date: string | null }>}
+ *   unknown: a value that the archive does not have
  */
 export async function narrowed(files, filters) {
   /** @type {Allowed[]} */ const all = [];
@@ -65,7 +75,9 @@ export async function narrowed(files, filters) {
   }
   const [from, to] = [filters.from?.at(-1), filters.to?.at(-1)];
   const bounds = [from ? dateBound(from, false) : 0, to ? dateBound(to, true) : furthest];
-  if (bounds[0] === null || bounds[1] === null) return { allowed: () => false, unknown: null, date: (bounds[0] === null ? from : to) ?? null };
+  if (bounds[0] === null || bounds[1] === null) {
+    return { allowed: () => false, unknown: null, date: (bounds[0] === null ? from : to) ?? null };
+  }
   if (from || to) {
     const [first, end] = between(await months(files), bounds[0], bounds[1]);
     all.push(d => d >= first && d < end);

@@ -19,7 +19,8 @@ const fieldKinds = {
  */
 export function readFields(text) {
   /** @type {Filters} */ const filters = {};
-  const rest = text.replace(/((?:\p{L}+ )?)(\p{L}+):(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu, (whole, first, last, quoted, bare) => {
+  const field = /((?:\p{L}+ )?)(\p{L}+):(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu;
+  const rest = text.replace(field, (whole, first, last, quoted, bare) => {
     const both = fieldKinds[fold(first.trim() + last)], kind = both ?? fieldKinds[fold(last)];
     const value = (quoted ?? bare).trim();
     if (!kind || !value) return whole;
@@ -30,7 +31,8 @@ export function readFields(text) {
 }
 
 /**
- * A date as people type it, as numbers that sort: 2022, 2022-01, 2022-01-31, 31/1/2022, 1/2022. The last day of it for an end.
+ * A date as people type it, as numbers that sort: 2022, 2022-01, 2022-01-31, 31/1/2022, 1/2022. The last day of it for
+ * an end.
  * @param {string} typed @param {boolean} end @returns {number | null} year × 10000 + month × 100 + day
  */
 export function dateBound(typed, end) {

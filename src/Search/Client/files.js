@@ -20,7 +20,9 @@ const hex = number => number.toString(16);
 export class Files {
   /** @param {string} base @param {Manifest} manifest */
   constructor(base, manifest) {
-    if (manifest.version !== version) throw new Error(`search index version ${manifest.version}, client version ${version}`);
+    if (manifest.version !== version) {
+      throw new Error(`search index version ${manifest.version}, client version ${version}`);
+    }
     this.base = base;
     this.manifest = manifest;
     this.hashes = { t: atob(manifest.shards), d: atob(manifest.blocks), e: atob(manifest.entities) };

@@ -6,18 +6,23 @@ import { holds, markedText, paragraphs, passage } from "./excerpt.js";
 const retitled = 10;
 
 /**
- * @typedef {{ url: string, title: string, titleMarks: [number, number][], published: string | null, source: string | null,
- *   excerpt: string, marks: [number, number][], anchor: string | null, more: boolean, why: string }} Hit
+ * @typedef {{ url: string, title: string, titleMarks: [number, number][], published: string | null,
+ *   source: string | null, excerpt: string, marks: [number, number][], anchor: string | null, more: boolean,
+ *   why: string }} Hit
  *   more: the words stand further down than the excerpt; passage() finds where
  * @typedef {import("./rank.js").Scored & { entity?: string }} Candidate
  */
 
-/** @param {import("./files.js").Files} files @param {Candidate[]} found @param {import("./query.js").Query} query @param {string} sort */
+/**
+ * @param {import("./files.js").Files} files @param {Candidate[]} found @param {import("./query.js").Query} query
+ * @param {string} sort
+ */
 export async function ordered(files, found, query, sort) {
   const undated = (/** @type {Candidate} */ c) => +(c.document < files.manifest.undated);
   if (sort === "newest") return found.sort((a, b) => b.document - a.document);
   if (sort === "oldest") return found.sort((a, b) => undated(a) - undated(b) || a.document - b.document);
-  const byScore = (/** @type {Candidate} */ a, /** @type {Candidate} */ b) => b.score - a.score || b.document - a.document;
+  const byScore = (/** @type {Candidate} */ a, /** @type {Candidate} */ b) =>
+    b.score - a.score || b.document - a.document;
   found.sort(byScore);
   const first = await Promise.all(found.slice(0, retitled).map(async c => {
     const { title } = await article(files, c.document);
@@ -44,15 +49,17 @@ function titleFactor(title, query) {
  */
 export async function hit(files, c, query, size, words) {
   const { title, summary, url, published, source } = await article(files, c.document);
-  const wanted = wantedIn(query), top = [title, summary].map(text => markedText(text.normalize("NFC"), wanted, query.marked));
+  const wanted = wantedIn(query);
+  const top = [title, summary].map(text => markedText(text.normalize("NFC"), wanted, query.marked));
   // A summary that was cut is no whole paragraph, so its anchor is not known.
   const place = top[1].marks.length > 0 && !summary.endsWith("…") ? top[1].anchor : null;
   const whole = !c.entity && query.wanted.every(w => c.together || w.exact
     ? top.some(t => holds(t.text, w.syllables, query.marked))
     : w.syllables.every(s => top.some(t => t.terms.has(s.plain))));
   const inTitle = query.wanted.every(w => w.syllables.every(s => top[0].terms.has(s.plain)));
-  const why = size === 0 ? words.filtered : c.entity ? words.entity(c.entity) : titleFactor(title, query) > 1 ? words.title
-    : c.together ? words.phrase : c.covered === size ? words.all : words.some(c.covered, size);
+  const why = size === 0 ? words.filtered : c.entity ? words.entity(c.entity)
+    : titleFactor(title, query) > 1 ? words.title : c.together ? words.phrase
+    : c.covered === size ? words.all : words.some(c.covered, size);
   return {
     url: files.base + url.slice(1), title, titleMarks: top[0].marks, published, source, excerpt: summary,
     marks: top[1].marks, anchor: place, more: size > 0 && !(whole && (inTitle || place !== null)), why,
@@ -62,7 +69,9 @@ export async function hit(files, c, query, size, words) {
 /** @param {import("./query.js").Query} query @returns {import("./excerpt.js").Wanted} */
 function wantedIn(query) {
   const wanted = new Map();
-  for (const s of query.wanted.flatMap(w => w.syllables)) wanted.set(s.plain, (wanted.get(s.plain) ?? new Set()).add(s.accent));
+  for (const s of query.wanted.flatMap(w => w.syllables)) {
+    wanted.set(s.plain, (wanted.get(s.plain) ?? new Set()).add(s.accent));
+  }
   return wanted;
 }
 

@@ -1,11 +1,15 @@
-// Letters, syllables and hashes: the same rules as Accents.cs, Syllables.cs and TextHash.cs; tests/client/fold.json holds both to them.
+// Letters, syllables and hashes: the same rules as Accents.cs, Syllables.cs and TextHash.cs; tests/client/fold.json
+// holds both to them.
 
 /** The code in texts that were typed without marks: it meets every code. */
 export const anyAccent = 63;
 export const accentBits = 6;
 const toneMarks = "\u0300\u0309\u0303\u0301\u0323";
 const tabled = 0x1F00;
-/** @typedef {{ plain: string, tone: number, dyet: number, mark: number, kind: number }} Letter kind: 0 none, 1 letter, 2 digit, 3 combining mark */
+/**
+ * @typedef {{ plain: string, tone: number, dyet: number, mark: number, kind: number }} Letter
+ *   kind: 0 none, 1 letter, 2 digit, 3 combining mark
+ */
 /** @type {Map<string, Letter>} */
 const known = new Map();
 
@@ -35,7 +39,8 @@ function tone(unit) {
   const rest = found === 0 ? unit : parts.filter(p => !toneMarks.includes(p)).join("").normalize("NFC");
   if (found > 0 && rest.length !== 1) return none;
   const low = rest.toLowerCase();
-  return { tone: found, dyet: low === "đ" ? 1 : 0, mark: "âêô".includes(low) ? 1 : low === "ă" ? 2 : "ơư".includes(low) ? 3 : 0 };
+  const mark = "âêô".includes(low) ? 1 : low === "ă" ? 2 : "ơư".includes(low) ? 3 : 0;
+  return { tone: found, dyet: low === "đ" ? 1 : 0, mark };
 }
 
 /** Lower case and bare: Đường becomes duong. @param {string} text */

@@ -3,7 +3,9 @@ import { readFields } from "./fields.js";
 
 const longestQuery = 32;
 
-/** @typedef {{ syllables: import("./letters.js").Syllable[], exact: boolean }} Words words in a row; exact when quoted */
+/**
+ * @typedef {{ syllables: import("./letters.js").Syllable[], exact: boolean }} Words words in a row; exact when quoted
+ */
 /**
  * @typedef {object} Query
  * @property {string} text NFC, without fields and without spaces at the ends
@@ -33,6 +35,7 @@ export function parseQuery(typed) {
     open = !minus && !exact;
   }
   const marked = [...wanted, ...unwanted].some(w => w.syllables.some(s => s.accent > 0));
-  const problem = text === "" ? null : wanted.length > 0 ? (cut ? "long" : null) : unwanted.length > 0 ? "onlyMinus" : "nothing";
+  const problem = text === "" ? null
+    : wanted.length > 0 ? (cut ? "long" : null) : unwanted.length > 0 ? "onlyMinus" : "nothing";
   return { text, filters, wanted, unwanted, marked, problem };
 }

@@ -27,18 +27,22 @@ export async function score(files, query, allowed) {
   }
   const [must, never] = [await required(look, query.wanted.filter(w => w.exact)), await excluded(look, query.unwanted)];
   const scored = sum(looked, size, files.manifest.articles)
-    .filter(d => (!allowed || allowed(d.document)) && must.every(found => found.has(d.document)) && !never.some(all => all.every(found => found.has(d.document))));
+    .filter(({ document: d }) => (!allowed || allowed(d)) && must.every(found => found.has(d))
+      && !never.some(all => all.every(found => found.has(d))));
   return { scored: best(scored, size), size };
 }
 
 /** Every other pair first: together they hold all syllables. @param {import("./query.js").Words[]} wanted */
 function plan(wanted) {
-  const [now, later] = [/** @type {import("./match.js").Term[]} */ ([]), /** @type {import("./match.js").Term[]} */ ([])];
+  /** @type {import("./match.js").Term[]} */ const now = [];
+  /** @type {import("./match.js").Term[]} */ const later = [];
   let at = 0;
   for (const { syllables } of wanted) {
     const last = syllables.length - 1;
     if (last === 0) now.push(single(syllables[0], at));
-    for (let i = 0; i < last; i++) (i % 2 === 0 || i + 1 === last ? now : later).push(pair(syllables[i], syllables[i + 1], at + i));
+    for (let i = 0; i < last; i++) {
+      (i % 2 === 0 || i + 1 === last ? now : later).push(pair(syllables[i], syllables[i + 1], at + i));
+    }
     at += syllables.length;
   }
   return { now, later, size: at };
@@ -56,10 +60,15 @@ function together(looked) {
 /** @param {import("./query.js").Words} words */
 const terms = ({ syllables: s }) => s.length === 1 ? [single(s[0], 0)] : s.slice(1).map((b, i) => pair(s[i], b, i));
 
-/** @param {(terms: import("./match.js").Term[]) => Promise<Looked[]>} look @param {import("./query.js").Words[]} phrases */
+/**
+ * @param {(terms: import("./match.js").Term[]) => Promise<Looked[]>} look @param {import("./query.js").Words[]} phrases
+ */
 const required = async (look, phrases) => (await look(phrases.flatMap(terms))).map(l => l.found);
 
-/** @param {(terms: import("./match.js").Term[]) => Promise<Looked[]>} look @param {import("./query.js").Words[]} unwanted */
+/**
+ * @param {(terms: import("./match.js").Term[]) => Promise<Looked[]>} look
+ * @param {import("./query.js").Words[]} unwanted
+ */
 const excluded = (look, unwanted) => Promise.all(unwanted.map(async w => (await look(terms(w))).map(l => l.found)));
 
 /** @param {Looked[]} looked @param {number} size @param {number} articles @returns {Scored[]} */
@@ -79,11 +88,16 @@ function sum(looked, size, articles) {
   }
   return [...sums].map(([document, s]) => {
     const covered = s.covers.size / size;
-    return { document, score: s.score * covered * covered, covered: s.covers.size, together: pairs > 0 && s.pairs === pairs };
+    return {
+      document, score: s.score * covered * covered, covered: s.covers.size, together: pairs > 0 && s.pairs === pairs,
+    };
   });
 }
 
-/** Those with all words; without any such, those with most, if it is at least half. @param {Scored[]} scored @param {number} size */
+/**
+ * Those with all words; without any such, those with most, if it is at least half.
+ * @param {Scored[]} scored @param {number} size
+ */
 function best(scored, size) {
   const most = scored.reduce((m, s) => Math.max(m, s.covered), 0);
   return most < size * leastCovered ? [] : scored.filter(s => s.covered === most);

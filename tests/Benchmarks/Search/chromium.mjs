@@ -36,12 +36,16 @@ async function fresh(browser, server, open) {
   return { context, page, open: () => page.evaluate(`(async () => { await (${open}); })()`) };
 }
 
-/** @param {any} browser @param {Server} server @param {string} open @param {string[]} queries @returns {Promise<Answer[]>} */
+/**
+ * @param {any} browser @param {Server} server @param {string} open @param {string[]} queries
+ * @returns {Promise<Answer[]>}
+ */
 export async function answers(browser, server, open, queries) {
   const { context, page, open: opened } = await fresh(browser, server, open);
   await opened();
+  const ask = (/** @type {string} */ query) => /** @type {any} */ (window).find(query);
   const all = [];
-  for (const q of queries) all.push(await page.evaluate((/** @type {string} */ query) => /** @type {any} */ (window).find(query), q));
+  for (const q of queries) all.push(await page.evaluate(ask, q));
   await context.close();
   return all;
 }

@@ -21,7 +21,8 @@ export function* copies(originals, wanted) {
   const ranked = byFrequency(originals);
   for (let copy = 0; copy * originals.length < wanted; copy++) {
     const instead = copy === 0 ? new Map() : exchange(ranked, copy);
-    const changed = (/** @type {string} */ text) => text.normalize("NFC").replace(word, w => likeCase(w, instead.get(w.toLowerCase())));
+    const changed = (/** @type {string} */ text) =>
+      text.normalize("NFC").replace(word, w => likeCase(w, instead.get(w.toLowerCase())));
     for (const a of originals.slice(0, wanted - copy * originals.length)) {
       yield copy === 0 ? a : {
         id: `${a.id}-${copy}`, title: changed(a.title), lead: changed(a.lead), text: changed(a.text),

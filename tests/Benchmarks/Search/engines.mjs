@@ -32,8 +32,9 @@ export const ours = {
     cpSync(join(repository, "input/site.yml"), join(folder, "input/site.yml"));
     writeFileSync(join(folder, "input/articles/all.jsonl"), articles.map(a => JSON.stringify(a)).join("\n"));
     const theme = join(repository, "theme");
-    await measured("dotnet", [release("StaticArchive", "staticarchive.dll"), "build", "--root", folder, "--theme", theme]);
-    const { said } = await measured("dotnet", [release("Benchmarks", "Benchmarks.dll"), "index", folder, join(folder, "index")]);
+    const program = release("StaticArchive", "staticarchive.dll"), benchmarks = release("Benchmarks", "Benchmarks.dll");
+    await measured("dotnet", [program, "build", "--root", folder, "--theme", theme]);
+    const { said } = await measured("dotnet", [benchmarks, "index", folder, join(folder, "index")]);
     const told = JSON.parse(said);
     return { ...told, note: `${told.beforeMB} MB of it the archive, before the index` };
   },
@@ -50,7 +51,8 @@ export const ours = {
 export const pagefind = npm => ({
   name: "Pagefind 1.6.0", language: false,
   async build(articles, folder) {
-    const site = join(folder, "pagefind"), escape = (/** @type {string} */ s) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    const site = join(folder, "pagefind");
+    const escape = (/** @type {string} */ s) => s.replace(/&/g, "&amp;").replace(/</g, "&lt;");
     rmSync(site, { recursive: true, force: true });
     articles.forEach((a, n) => {
       const place = join(site, String(n >> 8));
@@ -87,12 +89,13 @@ export const minisearch = npm => ({
     return { seconds, peakMB, ...size(place) };
   },
   mounts: (folder, npm) => ({ "/npm/": join(npm, "node_modules/minisearch/dist/es"), "/": join(folder, "minisearch") }),
-  open: `Promise.all([import("/npm/index.js"), import("/minisearch-options.mjs"), fetch("/index.json").then(r => r.text())])
-    .then(([{ default: MiniSearch }, { options }, index]) => {
+  open: `Promise.all([
+    import("/npm/index.js"), import("/minisearch-options.mjs"), fetch("/index.json").then(r => r.text()),
+  ]).then(([{ default: MiniSearch }, { options }, index]) => {
       const search = MiniSearch.loadJSON(index, options);
       window.find = async q => ({ titles: search.search(q).slice(0, 10).map(r => r.title), card: null });
     })`,
 });
 
-/** @param {string} npm */
-export const has = npm => (/** @type {string} */ name) => existsSync(join(npm, "node_modules", name));
+/** @param {string} npm @param {string} name */
+export const has = (npm, name) => existsSync(join(npm, "node_modules", name));

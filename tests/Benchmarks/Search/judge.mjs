@@ -27,7 +27,8 @@ const row = (/** @type {string} */ text) => ` ${text.normalize("NFC").toLowerCas
  */
 export function precision(asked, { titles, card }, byTitle) {
   if (titles.length === 0 || (asked.card && card !== null && card !== asked.card)) return 0;
-  return titles.filter(t => (byTitle.get(t.normalize("NFC").trim()) ?? []).some(a => fits(asked, a))).length / titles.length;
+  const right = titles.filter(t => (byTitle.get(t.normalize("NFC").trim()) ?? []).some(a => fits(asked, a)));
+  return right.length / titles.length;
 }
 
 /** @param {Judged} asked @param {import("./corpus.mjs").Article} a */

@@ -16,7 +16,10 @@ function bodyWords(a) {
   return all.slice(middle, middle + 6).join(" ");
 }
 
-/** Every fourth article whose first six title words begin no other title. @param {Article[]} originals @param {Article[]} all */
+/**
+ * Every fourth article whose first six title words begin no other title.
+ * @param {Article[]} originals @param {Article[]} all
+ */
 export function knownItems(originals, all) {
   const key = (/** @type {Article} */ a) => bare(first(a.title, 6)).toLowerCase();
   /** @type {Map<string, number>} */ const shared = new Map();
@@ -25,7 +28,9 @@ export function knownItems(originals, all) {
 }
 
 /** @type {Record<string, (a: Article) => string>} */
-const asked = { "title, 6 words": a => first(a.title, 6), "lead, 12 words": a => first(a.lead, 12), "body, 6 words": bodyWords };
+const asked = {
+  "title, 6 words": a => first(a.title, 6), "lead, 12 words": a => first(a.lead, 12), "body, 6 words": bodyWords,
+};
 
 /** What is asked: name of the set to its queries, each with the title wanted. @param {Article[]} items */
 export const knownSets = items => Object.entries(asked).flatMap(([name, ask]) => [
@@ -41,6 +46,7 @@ export const sixWords = items => items.map(a => first(a.title, 6));
 /** @param {string[][]} found titles of each answer @param {{ title: string }[]} asks */
 export function ranked(found, asks) {
   const places = asks.map(({ title }, i) => found[i].findIndex(t => t.normalize("NFC").trim() === title) + 1);
-  const share = (/** @type {(place: number) => number} */ worth) => places.reduce((sum, p) => sum + worth(p), 0) / asks.length;
+  const share = (/** @type {(place: number) => number} */ worth) =>
+    places.reduce((sum, p) => sum + worth(p), 0) / asks.length;
   return { mrr: share(p => p && 1 / p), hit1: share(p => +(p === 1)), hit10: share(p => +(p > 0)) };
 }

@@ -7,5 +7,6 @@ import { options } from "./minisearch-options.mjs";
 const [npm, articles, index] = process.argv.slice(2);
 const MiniSearch = createRequire(join(npm, "package.json"))("minisearch");
 const search = new MiniSearch(options);
-search.addAll(JSON.parse(readFileSync(articles, "utf8")).map((/** @type {object} */ a, /** @type {number} */ n) => ({ ...a, n })));
+/** @type {object[]} */ const all = JSON.parse(readFileSync(articles, "utf8"));
+search.addAll(all.map((a, n) => ({ ...a, n })));
 writeFileSync(index, JSON.stringify(search));

@@ -16,7 +16,9 @@ export async function serve(folders) {
   const sent = { requests: 0, bytes: 0 };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
-    if (path === "/blank.html") return response.setHeader("Content-Type", "text/html").end("<!doctype html><title>-</title>");
+    if (path === "/blank.html") {
+      return response.setHeader("Content-Type", "text/html").end("<!doctype html><title>-</title>");
+    }
     const mount = Object.keys(folders).find(m => path.startsWith(m)) ?? "";
     let file = join(folders[mount] ?? "", path.slice(mount.length));
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");

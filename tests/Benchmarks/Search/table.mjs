@@ -31,7 +31,8 @@ export function table(results) {
     ...results[0].known.flatMap((/** @type {any} */ k, /** @type {number} */ i) =>
       [[`${k.name}: MRR, hit@1, hit@10`, (/** @type {any} */ r) =>
         [r.known[i].mrr, r.known[i].hit1, r.known[i].hit10].map(shares).join(", ")]]),
-    ...plainKinds.map(kind => [`judged ${kind}: all right, precision@10`, (/** @type {any} */ r) => right(r.judgements, [kind])]),
+    ...plainKinds.map(kind => /** @type {[string, (r: any) => string]} */ (
+      [`judged ${kind}: all right, precision@10`, r => right(r.judgements, [kind])])),
     [`judged ${own.join(", ")}: all right, precision@10`, r => right(r.judgements, own)],
     ["cold, 2 words: kB median / p90", r => bytes(r.two)], ["cold, 2 words: requests", r => requests(r.two)],
     ["cold, 6 words: kB median / p90", r => bytes(r.six)], ["cold, 6 words: requests", r => requests(r.six)],
@@ -45,11 +46,12 @@ export function table(results) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
   return `# Search, measured
 
-Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\`; ${cpus().length} processors. ${results[0].items} known items: every fourth
-article of the folder whose first six title words begin no other title. Larger archives hold copies in which most words
-are others. ${judged.length} judged queries: every article among the first ten is looked at, and the name that must stand
-first. A cold query has nothing in its cache: kB are gzip on the wire with the engine's program, for ten results with
-title, address, date and excerpt. The phone's page counts everything: page, styles, scripts, passages in view.
+Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\`; ${cpus().length} processors. Known items
+(${results.map(r => r.items).join(", ")}): every fourth article of the folder whose first six title words begin no other
+title. Larger archives hold copies in which most words are others. ${judged.length} judged queries: every article among
+the first ten is looked at, and the name that must stand first. A cold query has nothing in its cache: kB are gzip on
+the wire with the engine's program, for ten results with title, address, date and excerpt; median / nine of ten. The
+phone's page counts everything: page, styles, scripts, passages in view.
 
 ${line(["", ...results.map(r => `${r.engine}, ${r.size.toLocaleString("en")}`)])}
 ${line(["---", ...results.map(() => "---")])}

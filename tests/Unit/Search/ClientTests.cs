@@ -9,7 +9,9 @@ using StaticArchive.Vietnamese;
 
 namespace StaticArchive.Unit.Search;
 
-/// <summary>Runs the client's own tests, <c>tests/client</c>, over an index that the build under test has made.</summary>
+/// <summary>
+/// Runs the client's own tests, <c>tests/client</c>, over an index that the build under test has made.
+/// </summary>
 public sealed class ClientTests
 {
     private static readonly JsonSerializerOptions Written = new()
@@ -20,8 +22,9 @@ public sealed class ClientTests
     [Fact]
     public void The_client_finds_what_the_index_holds()
     {
-        Assert.SkipUnless(
-            HasNode(), "NODE IS ABSENT: the search client's tests (tests/client) did not run. Install Node 20 or later.");
+        Assert.SkipUnless(HasNode(), """
+            NODE IS ABSENT: the search client's tests (tests/client) did not run. Install Node 20 or later.
+            """);
         var site = Directory.CreateTempSubdirectory("search-").FullName;
         try
         {
@@ -44,8 +47,8 @@ public sealed class ClientTests
     {
         string[] words =
         [
-            "Đường", "HOÀ", "hòa", "thuỷ", "Thủy", "nghiêng", "thuở", "rượu", "khuỷu", "NATO", "façade", "Zürich", "İzmir",
-            "Ǘ", "ﬁ", "Ａ",
+            "Đường", "HOÀ", "hòa", "thuỷ", "Thủy", "nghiêng", "thuở", "rượu", "khuỷu", "NATO", "façade", "Zürich",
+            "İzmir", "Ǘ", "ﬁ", "Ａ",
         ];
         string[] titles =
         [
@@ -79,7 +82,8 @@ public sealed class ClientTests
             small.Archive.Articles.Select(a => a.Address.Path),
             small.Archive.Articles.Select((_, n) => ParagraphAnchor.Of(small.Read(n).Article)),
         }));
-        foreach (var file in BuildIndex.From(small.Archive, small, SmallArchive.Settings).Concat(pages).Append(articles))
+        var index = BuildIndex.From(small.Archive, small, SmallArchive.Settings);
+        foreach (var file in index.Concat(pages).Append(articles))
         {
             var path = Path.Combine(site, "kho", file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -11,8 +11,8 @@ namespace StaticArchive.Unit.Search;
 internal sealed class SmallArchive : ITexts
 {
     public static readonly SiteSettings Settings = new(
-        "Kho", "Thử", "https://example.org/kho", "vi", "Asia/Ho_Chi_Minh", new PathWords(), 2, 3, 0.5, null, null, "none",
-        true, []);
+        "Kho", "Thử", "https://example.org/kho", "vi", "Asia/Ho_Chi_Minh", new PathWords(), 2, 3, 0.5, null, null,
+        "none", true, []);
 
     private const int SummaryLength = 240;
 
@@ -54,19 +54,23 @@ internal sealed class SmallArchive : ITexts
         ]),
         ("2023-12-01", "Một mùa lúa chín",
         [
-            "Mùa lúa năm ấy chín sớm hơn mọi năm, cả xã cùng ra đồng gặt từ khi trời chưa sáng rõ, biển êm và gió nhẹ suốt "
-            + "tuần, thuyền nào cũng về bến trước lúc chiều xuống, trẻ con theo cha mẹ ra bãi phơi thóc và chạy thi với "
-            + "nhau tới tận con đê cuối làng.",
+            "Mùa lúa năm ấy chín sớm hơn mọi năm, cả xã cùng ra đồng gặt từ khi trời chưa sáng rõ, biển êm và gió nhẹ "
+            + "suốt tuần, thuyền nào cũng về bến trước lúc chiều xuống, trẻ con theo cha mẹ ra bãi phơi thóc và chạy "
+            + "thi với nhau tới tận con đê cuối làng.",
         ]),
         // The marks of one syllable, each with its own article.
-        .. new[] { "ma", "má", "mà", "mả", "mã", "mạ" }.Select(m =>
-            ((string?)"2024-01-01", $"Chữ {m} đứng riêng", new[] { $"Trang này viết {m} và giải nghĩa bằng tiếng Việt." })),
+        .. new[] { "ma", "má", "mà", "mả", "mã", "mạ" }.Select(m => (
+            (string?)"2024-01-01", $"Chữ {m} đứng riêng",
+            new[] { $"Trang này viết {m} và giải nghĩa bằng tiếng Việt." })),
     ];
 
     private static readonly EntityRecord Moscow =
         Record("place/moscow", EntityType.Place, "Moscow", ["Moskva"], "Thủ đô Nga");
     private static readonly EntityRecord Pentagon = Record(
         "organisation/us-dod", EntityType.Organisation, "Bộ Quốc phòng Mỹ", ["Lầu Năm Góc", "Pentagon"], null);
+
+    private static readonly EntityRecord Painter =
+        Record("person/mau", EntityType.Person, "Nguyễn Thị Mẫu", [], "Họa sĩ");
 
     private readonly AnnotatedArticle[] articles;
 
@@ -80,7 +84,7 @@ internal sealed class SmallArchive : ITexts
             [
                 Of(Moscow, ["Moscow", "Moskva"], [10, 9]),
                 Of(Pentagon, ["Bộ Quốc phòng Mỹ", "Lầu Năm Góc"], [11, 10]),
-                Of(Record("person/mau", EntityType.Person, "Nguyễn Thị Mẫu", [], "Họa sĩ"), ["Nguyễn Thị Mẫu", "Mẫu"], [13, 11]),
+                Of(Painter, ["Nguyễn Thị Mẫu", "Mẫu"], [13, 11]),
                 Of(Record("place/xa", EntityType.Place, "Làng Xa", [], null), ["Làng Xa"], []) with { Address = null },
             ],
             [], [new("Báo Thử", new("/nguon/bao-thu/"), [0])], new DateOnly(2024, 1, 1), []);

@@ -5,8 +5,8 @@ namespace StaticArchive.Unit.Search;
 public sealed class SyllablesTests
 {
     [Theory]
-    [InlineData("Hôm 15/2, F-16 của NATO", "hom 15 2 f 16 cua nato"), InlineData("Đường (mới)", "duong moi"), InlineData("F16, 5G", "f 16 5 g")]
-    [InlineData("...", ""), InlineData("e\u0302\u0301p", "ep")]
+    [InlineData("Hôm 15/2, F-16 của NATO", "hom 15 2 f 16 cua nato"), InlineData("Đường (mới)", "duong moi")]
+    [InlineData("F16, 5G", "f 16 5 g"), InlineData("...", ""), InlineData("e\u0302\u0301p", "ep")]
     public void A_paragraph_is_runs_of_letters_and_runs_of_digits(string text, string plain)
     {
         var syllables = new Syllables();
@@ -32,6 +32,7 @@ public sealed class SyllablesTests
     {
         var syllables = new Syllables();
         syllables.Read("Hà Nội");
-        Assert.Equal(StaticArchive.Model.Flow.TextHash.Of("ha noi"), syllables.Pair(syllables.Found[0], syllables.Found[1]));
+        var pair = syllables.Pair(syllables.Found[0], syllables.Found[1]);
+        Assert.Equal(StaticArchive.Model.Flow.TextHash.Of("ha noi"), pair);
     }
 }

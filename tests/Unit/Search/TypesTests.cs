@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace StaticArchive.Unit.Search;
 
-/// <summary>The scripts of the site hold what their JSDoc types promise: TypeScript reads them, nothing is compiled.</summary>
+/// <summary>
+/// The scripts of the site hold what their JSDoc types promise: TypeScript reads them, nothing is compiled.
+/// </summary>
 public sealed class TypesTests
 {
     private const int Patience = 120_000;
@@ -36,7 +38,8 @@ public sealed class TypesTests
     private static string? Pinned => Version(Path.Combine(Folder, "package.json"), "devDependencies", "typescript");
 
     private static string? Version(string file, params string[] way) => !File.Exists(file) ? null
-        : way.Aggregate(JsonDocument.Parse(File.ReadAllText(file)).RootElement, (at, key) => at.GetProperty(key)).GetString();
+        : way.Aggregate(JsonDocument.Parse(File.ReadAllText(file)).RootElement, (at, key) => at.GetProperty(key))
+            .GetString();
 
     private static (int Code, string Said) Run(string program, string folder, params string[] given)
     {
@@ -51,7 +54,8 @@ public sealed class TypesTests
     }
 
     private static string? Tool(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator).SelectMany(p => new[] { name, name + ".cmd", name + ".exe" }.Select(n => Path.Combine(p, n)))
+        .Split(Path.PathSeparator)
+        .SelectMany(p => new[] { name, name + ".cmd", name + ".exe" }.Select(n => Path.Combine(p, n)))
         .FirstOrDefault(File.Exists);
 
     private static string Folder { get; } = Path.GetFullPath(Path.Combine(Here(), "../../../client"));
