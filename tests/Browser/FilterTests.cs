@@ -32,10 +32,12 @@ public sealed class FilterTests(SampleSite site)
     [Fact]
     public async Task Fields_can_be_typed_and_a_wrong_date_is_explained()
     {
-        await using var visit = await Visit.To(site, "/tim-kiem/?q=" + Uri.EscapeDataString("nguoi:\"Vladimir Putin\" tu:2024"));
+        var query = Uri.EscapeDataString("nguoi:\"Vladimir Putin\" tu:2024");
+        await using var visit = await Visit.To(site, "/tim-kiem/?q=" + query);
         await Count(visit, 1);
         await visit.Page.Locator("main input[type=search]").FillAsync("Nga tu:mai");
-        await visit.Page.WaitForFunctionAsync("() => document.querySelector('[role=status]').textContent.includes('mai')");
+        await visit.Page.WaitForFunctionAsync(
+            "() => document.querySelector('[role=status]').textContent.includes('mai')");
     }
 
     [Fact]
@@ -46,11 +48,13 @@ public sealed class FilterTests(SampleSite site)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('[data-hits] h3 a')[1]"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>(
+            "hits => document.activeElement === document.querySelectorAll(hits)[1]", Hits));
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("q", await visit.Page.EvaluateAsync<string>("document.activeElement.name"));
     }
 
     private static async Task Count(Visit visit, int hits) =>
-        await visit.Page.WaitForFunctionAsync("([s, n]) => document.querySelectorAll(s).length === n", new object[] { Hits, hits });
+        await visit.Page.WaitForFunctionAsync(
+            "([s, n]) => document.querySelectorAll(s).length === n", new object[] { Hits, hits });
 }

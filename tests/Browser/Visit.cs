@@ -12,11 +12,16 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> To(SampleSite site, string path, int width = 390)
+    /// <summary>Paths asked of the site so far.</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <param name="address">Of another site than the sample; null for the sample.</param>
+    public static async Task<Visit> To(SampleSite site, string path, int width = 390, string? address = null)
     {
+        var home = address ?? site.Address;
         var context = await site.Chromium.NewContextAsync(new()
         {
-            BaseURL = site.Address,
+            BaseURL = home,
             ViewportSize = new() { Width = width, Height = 900 },
         });
         var visit = new Visit(context, await context.NewPageAsync());
@@ -27,7 +32,12 @@ internal sealed class Visit : IAsyncDisposable
         visit.Page.PageError += (_, error) => visit.complaints.Add(error);
         visit.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            var inside = request.Url.StartsWith(home, StringComparison.Ordinal);
+            if (inside)
+            {
+                visit.Asked.Add(request.Url[home.Length..].TrimStart('/'));
+            }
+            else if (!request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 visit.complaints.Add("asked another host: " + request.Url);
             }
