@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Text.Json;
+using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Search;
 
@@ -8,11 +10,27 @@ namespace StaticArchive.Search;
 /// </summary>
 internal static class EntityBlocks
 {
-    private const int FewestRows = 64;
+    private const uint FewestRows = 64;
     private const int MostBlocks = 256;
 
-    public static IEnumerable<EntityNames.Row[]> Cut(EntityNames.Row[] rows) =>
-        rows.Chunk(Math.Max(FewestRows, rows.Length / MostBlocks));
+    /// <summary>
+    /// A name begins a block when its own letters say so: a new name then changes its block, not all that follow. None
+    /// is much longer than usual.
+    /// </summary>
+    public static IEnumerable<EntityNames.Row[]> Cut(EntityNames.Row[] rows)
+    {
+        var usual = (int)Math.Max(FewestRows, BitOperations.RoundUpToPowerOf2((uint)(rows.Length / MostBlocks)));
+        var (most, start) = (usual + (usual / 2), 0);
+        for (var i = 1; i <= rows.Length; i++)
+        {
+            // Rows of one key stay together.
+            var ends = i == rows.Length || (rows[i].Key != rows[i - 1].Key
+                && (i - start >= most || TextHash.Of(rows[i].Key) % usual == 0));
+            if (!ends) continue;
+            yield return rows[start..i];
+            start = i;
+        }
+    }
 
     public static ReadOnlyMemory<byte> Encode(EntityNames.Row[] block) =>
         Json.Of(json => Json.Array(json, block, row => Write(json, row)));
@@ -34,5 +52,5 @@ internal static class EntityBlocks
     }
 
     // Rounded to a power of two's exponent, so that one more article does not touch every block.
-    private static int CountClass(int articles) => System.Numerics.BitOperations.Log2((uint)articles + 1);
+    private static int CountClass(int articles) => BitOperations.Log2((uint)articles + 1);
 }
