@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Model.Flow;
@@ -75,6 +76,20 @@ public sealed class BuildIndexTests
         Assert.DoesNotContain("import ", client.Split('\n', 2)[1], StringComparison.Ordinal);
         Assert.DoesNotContain("/**", client, StringComparison.Ordinal);
         Assert.Single(client.Split('\n'), l => l.StartsWith("export ", StringComparison.Ordinal));
+    }
+
+    // Every cold query pays for it.
+    [Fact]
+    public void The_client_has_at_most_12_kB_on_the_wire()
+    {
+        var client = Files(1).Single(f => f.Path == "search/client.js");
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(client.Bytes.Span);
+        }
+
+        Assert.InRange(packed.Length, 1000, 12_000);
     }
 
     [Theory]
