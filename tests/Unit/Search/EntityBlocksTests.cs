@@ -36,6 +36,6 @@ public sealed class EntityBlocksTests
     private static EntityNames.Row[] Rows(IEnumerable<int> numbers) =>
     [
         .. numbers.Select(n => ((uint)n * 2654435761u).ToString("x8", CultureInfo.InvariantCulture))
-            .Order(StringComparer.Ordinal).Select(key => new EntityNames.Row(key, key, Someone, true)),
+            .Order(StringComparer.Ordinal).Select(key => new EntityNames.Row(key, key, Someone, true, true)),
     ];
 }
