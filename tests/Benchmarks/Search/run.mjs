@@ -1,7 +1,7 @@
 // Measures the search against Pagefind and MiniSearch: node run.mjs FOLDER [SIZES] [WORK]
-// FOLDER holds articles.jsonl.gz; SIZES is 2000,20000; WORK is kept for the next run. Writes ../search.md.
+// FOLDER holds articles.jsonl.gz; SIZES is 2000,20000; WORK is kept. Writes ../search.md.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articles, copies } from "./corpus.mjs";
@@ -32,10 +32,21 @@ for (const size of sizes.split(",").map(Number)) {
   const all = [...copies(originals, size)];
   for (const engine of engines) {
     console.error(`${engine.name}: ${size} articles`);
-    results.push(await measure(engine, all, size));
+    results.push(await kept(join(work, `${engine.name} ${size}.json`), engine, () => measure(engine, all, size)));
   }
 }
 writeFileSync(join(here, "../search.md"), table(results));
+
+/**
+ * Other engines do not change between two runs: what was measured once is kept in the work folder.
+ * @param {string} file @param {import("./engines.mjs").Engine} engine @param {() => Promise<any>} anew
+ */
+async function kept(file, engine, anew) {
+  if (engine !== ours && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const result = await anew();
+  writeFileSync(file, JSON.stringify(result));
+  return result;
+}
 
 /** @param {import("./engines.mjs").Engine} engine @param {import("./corpus.mjs").Article[]} all @param {number} size */
 async function measure(engine, all, size) {
