@@ -8,7 +8,9 @@ using StaticArchive.Stored;
 
 namespace StaticArchive.Benchmarks.Search;
 
-/// <summary>Builds only the search index of an archive that was built before, and prints what it took as JSON.</summary>
+/// <summary>
+/// Builds only the search index of an archive that was built before, and prints what it took as JSON.
+/// </summary>
 internal static class IndexBuild
 {
     private const double Mega = 1024 * 1024;
@@ -41,8 +43,8 @@ internal static class IndexBuild
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $$"""
-            {"articles": {{archive.Articles.Count}}, "seconds": {{seconds:0.00}}, "files": {{files}}, "bytes": {{bytes}},
-             "largest": {{largest}}, "beforeMB": {{before / Mega:0}}, "peakMB": {{process.PeakWorkingSet64 / Mega:0}}}
+            {"articles": {{archive.Articles.Count}}, "seconds": {{seconds:0.00}}, "files": {{files}},
+             "bytes": {{bytes}}, "largest": {{largest}}, "beforeMB": {{before / Mega:0}}, "peakMB": {{process.PeakWorkingSet64 / Mega:0}}}
             """));
     }
 }
