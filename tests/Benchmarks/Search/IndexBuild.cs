@@ -44,7 +44,8 @@ internal static class IndexBuild
             CultureInfo.InvariantCulture,
             $$"""
             {"articles": {{archive.Articles.Count}}, "seconds": {{seconds:0.00}}, "files": {{files}},
-             "bytes": {{bytes}}, "largest": {{largest}}, "beforeMB": {{before / Mega:0}}, "peakMB": {{process.PeakWorkingSet64 / Mega:0}}}
+             "bytes": {{bytes}}, "largest": {{largest}}, "beforeMB": {{before / Mega:0}},
+             "peakMB": {{process.PeakWorkingSet64 / Mega:0}}}
             """));
     }
 }
