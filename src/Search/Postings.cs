@@ -18,14 +18,14 @@ internal sealed class Postings
     {
         var all = new Postings();
         var portions = (archive.Articles.Count + DocumentsAtOnce - 1) / DocumentsAtOnce;
-        Parallel.For(0, portions, threads, () => new DocumentTerms(archive), (portion, _, terms) =>
+        Parallel.For(0, portions, threads, () => new Reading(new(archive), []), (portion, _, one) =>
         {
-            var postings = new List<(int, ulong)>(DocumentsAtOnce * 1024);
+            one.Postings.Clear();
             var end = Math.Min((portion + 1) * DocumentsAtOnce, archive.Articles.Count);
-            for (var n = portion * DocumentsAtOnce; n < end; n++) terms.Add(n, texts.Read(n).Article, postings);
-            all.Add(Segment.Of(postings));
-            return terms;
-        }, all.Add);
+            for (var n = portion * DocumentsAtOnce; n < end; n++) one.Terms.Add(n, texts.Read(n).Article, one.Postings);
+            all.Add(Segment.Of(one.Postings));
+            return one;
+        }, one => all.Add(one.Terms));
         return all;
     }
 
@@ -57,6 +57,9 @@ internal sealed class Postings
     {
         lock (segments) Words.Add(done.Words);
     }
+
+    // One list a thread: a new one for each portion would fill memory faster than it is collected.
+    private sealed record Reading(DocumentTerms Terms, List<(int Partition, ulong Posting)> Postings);
 
     /// <summary>The postings of some documents, partition after partition.</summary>
     private sealed class Segment(ulong[] postings, int[] starts)

@@ -1,5 +1,5 @@
 // The results as one Markdown table, a column for each engine and size.
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { judged, plainKinds } from "./judge.mjs";
 
 /** @typedef {{ requests: number, bytes: number, ms: number }} Cost */
@@ -46,12 +46,13 @@ export function table(results) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
   return `# Search, measured
 
-Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\`; ${cpus().length} processors. Known items
-(${results.map(r => r.items).join(", ")}): every fourth article of the folder whose first six title words begin no other
-title. Larger archives hold copies in which most words are others. ${judged.length} judged queries: every article among
-the first ten is looked at, and the name that must stand first. A cold query has nothing in its cache: kB are gzip on
-the wire with the engine's program, for ten results with title, address, date and excerpt; median / nine of ten. The
-phone's page counts everything: page, styles, scripts, passages in view.
+Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\`; ${cpus().length} processors, load
+${loadavg()[2].toFixed(1)} in the last quarter of an hour: times are no better than that.
+Known items (${results.map(r => r.items).join(", ")}): every fourth article of the folder whose first six title words
+begin no other title. Larger archives hold copies in which most words are others. ${judged.length} judged queries: every
+article among the first ten is looked at, and the name that must stand first. A cold query has nothing in its cache: kB
+are gzip on the wire with the engine's program, for ten results with title, address, date and excerpt; median / nine of
+ten. The phone's page counts everything: page, styles, scripts, passages in view.
 
 ${line(["", ...results.map(r => `${r.engine}, ${r.size.toLocaleString("en")}`)])}
 ${line(["---", ...results.map(() => "---")])}
