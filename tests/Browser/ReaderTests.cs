@@ -27,25 +27,36 @@ public sealed class ReaderTests(SampleSite site)
     {
         await using var visit = await Visit.To(site, "/");
         var articles = await visit.Page.EvaluateAsync<string[]>("""
-            [...new Set([...document.querySelectorAll("main a[href*='/bai-viet/']")].map(a => a.getAttribute("href").split("#")[0]))]
+            [...new Set([...document.querySelectorAll("main a[href*='/bai-viet/']")]
+                .map(a => a.getAttribute("href").split("#")[0]))]
             """);
-        var both = articles.Where(a => a.Contains(First, StringComparison.Ordinal) || a.Contains(Second, StringComparison.Ordinal)).ToArray();
+        var both = articles
+            .Where(a => a.Contains(First, StringComparison.Ordinal) || a.Contains(Second, StringComparison.Ordinal))
+            .ToArray();
         Assert.Equal(2, both.Length);
         foreach (var article in both)
         {
             await visit.Page.GotoAsync(article);
-            await visit.Page.Locator("aside.side").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync();
-            foreach (var other in both) Assert.True(await visit.Page.Locator($"main a[href^='{other}']").CountAsync() > 0, $"{visit.Page.Url} lacks {other}");
+            await visit.Page.Locator("aside.side")
+                .GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.ClickAsync();
+            foreach (var other in both)
+            {
+                Assert.True(
+                    await visit.Page.Locator($"main a[href^='{other}']").CountAsync() > 0,
+                    $"{visit.Page.Url} lacks {other}");
+            }
         }
     }
 
     [Fact]
     public async Task An_article_reads_without_javascript()
     {
-        await using var context = await site.Chromium.NewContextAsync(new() { JavaScriptEnabled = false, BaseURL = site.Address });
+        await using var context = await site.Chromium.NewContextAsync(
+            new() { JavaScriptEnabled = false, BaseURL = site.Address });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/");
         await page.Locator($"main a[href*='{First}']").First.ClickAsync();
-        Assert.Contains("ông John Kirby nhấn mạnh", await page.Locator("article").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "ông John Kirby nhấn mạnh", await page.Locator("article").InnerTextAsync(), StringComparison.Ordinal);
     }
 }

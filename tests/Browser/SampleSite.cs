@@ -11,7 +11,10 @@ public sealed class SampleSite : IAsyncLifetime
 
     // Background services of the browser would ask hosts of their own.
     private static readonly string[] Flags =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("staticarchive-browser-");
     private WebApplication? server;
@@ -47,7 +50,8 @@ public sealed class SampleSite : IAsyncLifetime
             .FirstOrDefault(File.Exists)
         ?? throw new InvalidOperationException("Chromium is not on the PATH; ./test.sh installs it");
 
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetDirectoryName(file)!;
 }
 
 [CollectionDefinition(nameof(SampleSite))]

@@ -2,12 +2,16 @@ namespace StaticArchive.Sites;
 
 public sealed class AddressTests
 {
-    private const string Article = "---\ntitle: Cầu mới ở An Hòa\npublished: 2024-03-12\n---\n\nÔng Nguyễn Văn Nam, Chủ tịch tỉnh Nghệ An, nói ở Hà Nội.\n";
+    private const string Article =
+        "---\ntitle: Cầu mới ở An Hòa\npublished: 2024-03-12\n---\n"
+        + "\nÔng Nguyễn Văn Nam, Chủ tịch tỉnh Nghệ An, nói ở Hà Nội.\n";
 
     [Fact]
     public void Every_link_honours_the_base_path()
     {
-        using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example/kho\nentity-page-threshold: 1\n"), ("input/articles/a.md", Article));
+        using var site = new TrialSite(
+            ("input/site.yml", "title: Kho\nurl: https://a.example/kho\nentity-page-threshold: 1\n"),
+            ("input/articles/a.md", Article));
         site.Build();
         var (pages, problems) = Check.OutputCheck.Of(site.Place);
         Assert.True(pages > 3);
@@ -27,7 +31,8 @@ public sealed class AddressTests
     [InlineData("published: --03-12\n"), InlineData("published: 2024\n"), InlineData("")]
     public void An_archive_without_a_whole_date_links_no_feed(string published)
     {
-        using var site = new TrialSite(("input/site.yml", "title: Kho\nurl: https://a.example\nentity-page-threshold: 1\n"));
+        using var site = new TrialSite(
+            ("input/site.yml", "title: Kho\nurl: https://a.example\nentity-page-threshold: 1\n"));
         for (var i = 0; i < 21; i++)
         {
             var article = Article.Replace("published: 2024-03-12\n", published, StringComparison.Ordinal);
@@ -53,7 +58,8 @@ public sealed class AddressTests
         using var site = new TrialSite(("input/articles/a.md", Article));
         site.Build();
         Assert.True(site.Has("output/bai-viet/2024/03/cau-moi-o-an-hoa/index.html"));
-        site.Write("input/articles/a.md", Article.Replace("Cầu mới ở An Hòa", "An Hòa có cầu", StringComparison.Ordinal));
+        site.Write(
+            "input/articles/a.md", Article.Replace("Cầu mới ở An Hòa", "An Hòa có cầu", StringComparison.Ordinal));
         var report = site.Build();
         Assert.DoesNotContain(report.Problems, p => p.Severity == Model.Flow.Severity.Error);
         Assert.True(site.Has("output/bai-viet/2024/03/cau-moi-o-an-hoa/index.html"));
@@ -62,12 +68,14 @@ public sealed class AddressTests
     [Fact]
     public void No_address_is_frozen_while_the_settings_are_wrong()
     {
-        using var site = new TrialSite(("input/site.yml", "paths:\n  artcle: news\n"), ("input/articles/a.md", Article));
+        using var site = new TrialSite(
+            ("input/site.yml", "paths:\n  artcle: news\n"), ("input/articles/a.md", Article));
         site.Build();
         Assert.False(site.Has("input/permalinks.tsv"));
         site.Write("input/site.yml", "paths:\n  article: news\n");
         site.Build();
-        Assert.Contains("/news/2024/03/cau-moi-o-an-hoa/\t", site.Read("input/permalinks.tsv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/news/2024/03/cau-moi-o-an-hoa/\t", site.Read("input/permalinks.tsv"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,8 @@ namespace StaticArchive.Sites;
 
 public sealed class BadInputTests
 {
-    private const string Good = "---\ntitle: Cầu mới\npublished: 2024-03-12\n---\n\nThị trấn An Hòa khánh thành cây cầu mới.\n";
+    private const string Good =
+        "---\ntitle: Cầu mới\npublished: 2024-03-12\n---\n\nThị trấn An Hòa khánh thành cây cầu mới.\n";
 
     [Theory]
     [InlineData("empty.txt", "")]
@@ -47,7 +48,8 @@ public sealed class BadInputTests
     [Fact]
     public void An_unknown_setting_names_the_nearest_known_one()
     {
-        using var site = new TrialSite(("input/site.yml", "title: A\nurll: https://a.example\n"), ("input/articles/good.md", Good));
+        using var site = new TrialSite(
+            ("input/site.yml", "title: A\nurll: https://a.example\n"), ("input/articles/good.md", Good));
         var problem = Assert.Single(site.Build().Problems);
         Assert.Equal(("input/site.yml", 2), (problem.Path, problem.Line));
         Assert.Contains("such as url,", problem.Sentence, StringComparison.Ordinal);
@@ -61,7 +63,8 @@ public sealed class BadInputTests
     [InlineData("---\ntitle: Thư\ntitel: Thư\n---\nLời nói đầu.\n", "3: warning: expected a key such as title")]
     public void A_page_without_a_title_is_one_line(string text, string expected)
     {
-        using var site = new TrialSite(("input/site.yml", "title: A\n"), ("input/pages/thu-ngo.md", text), ("input/articles/good.md", Good));
+        using var site = new TrialSite(
+            ("input/site.yml", "title: A\n"), ("input/pages/thu-ngo.md", text), ("input/articles/good.md", Good));
         var problem = Assert.Single(site.Build().Problems);
         Assert.StartsWith("input/pages/thu-ngo.md:" + expected, problem.ToString(), StringComparison.Ordinal);
         Assert.Equal(problem.Severity == Model.Flow.Severity.Warning, site.Has("output/thu-ngo/index.html"));
@@ -80,10 +83,14 @@ public sealed class BadInputTests
     [Fact]
     public void A_build_that_would_lose_a_published_article_fails_and_names_it()
     {
-        using var site = new TrialSite(("input/articles/good.md", Good), ("input/articles/other.md", Good.Replace("Cầu mới", "Bến đò cũ", StringComparison.Ordinal)));
+        using var site = new TrialSite(
+            ("input/articles/good.md", Good),
+            ("input/articles/other.md", Good.Replace("Cầu mới", "Bến đò cũ", StringComparison.Ordinal)));
         site.Build();
         site.Delete("input/articles/other.md");
         var report = site.Build();
-        Assert.Contains(report.Problems, p => p.Severity == Model.Flow.Severity.Error && p.Sentence.Contains("ben-do-cu", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Problems,
+            p => p.Severity == Model.Flow.Severity.Error && p.Sentence.Contains("ben-do-cu", StringComparison.Ordinal));
     }
 }

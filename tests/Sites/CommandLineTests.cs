@@ -4,17 +4,20 @@ namespace StaticArchive.Sites;
 public sealed class CommandLineTests
 {
     private const string Settings = "title: Kho\nurl: https://a.example\n";
-    private const string Good = "---\ntitle: Cầu mới\npublished: 2024-03-12\n---\n\nThị trấn An Hòa khánh thành cây cầu mới.\n";
+    private const string Good =
+        "---\ntitle: Cầu mới\npublished: 2024-03-12\n---\n\nThị trấn An Hòa khánh thành cây cầu mới.\n";
 
     [Theory]
     [InlineData("--nonsense"), InlineData("frobnicate"), InlineData("init"), InlineData("init", ""), InlineData("new")]
-    [InlineData("--root", ""), InlineData("build", "--output", ""), InlineData("build", "--from", ""), InlineData("serve", "--port", "99999")]
+    [InlineData("--root", ""), InlineData("build", "--output", ""), InlineData("build", "--from", "")]
+    [InlineData("serve", "--port", "99999")]
     public void Wrong_usage_ends_with_2(params string[] args) => Assert.Equal(2, Commands.CommandLine.Run(args));
 
     [Theory]
     [InlineData("--help"), InlineData("build", "--help"), InlineData("annotate", "--help"), InlineData("serve", "-h")]
     [InlineData("check", "--help"), InlineData("init", "--help"), InlineData("new", "-?"), InlineData("--version")]
-    public void Help_is_given_whatever_is_missing(params string[] args) => Assert.Equal(0, Commands.CommandLine.Run(args));
+    public void Help_is_given_whatever_is_missing(params string[] args) =>
+        Assert.Equal(0, Commands.CommandLine.Run(args));
 
     [Fact]
     public void Every_command_has_examples_that_it_understands()
@@ -35,7 +38,8 @@ public sealed class CommandLineTests
     {
         using var site = new TrialSite(("input/articles/good.md", Good), ("theme/x", ""), ("file", ""));
         string[] place = ["--root", site.Place.Root, "--theme", site.Place.Theme, "--quiet"];
-        Assert.Equal(2, Commands.CommandLine.Run([.. place, "--output", Path.Combine(site.Place.Root, "file", "site")]));
+        Assert.Equal(
+            2, Commands.CommandLine.Run([.. place, "--output", Path.Combine(site.Place.Root, "file", "site")]));
         Assert.Equal(2, Commands.CommandLine.Run([.. place, "--cache", Path.Combine(site.Place.Root, "file")]));
     }
 
@@ -56,7 +60,11 @@ public sealed class CommandLineTests
     public void An_output_folder_among_the_sources_is_refused(string folder)
     {
         using var site = new TrialSite(("input/articles/good.md", Good), ("theme/x", ""));
-        var place = site.Place with { Output = Path.GetFullPath(Path.Combine(site.Place.Root, folder)), Theme = Path.Combine(site.Place.Root, "theme") };
+        var place = site.Place with
+        {
+            Output = Path.GetFullPath(Path.Combine(site.Place.Root, folder)),
+            Theme = Path.Combine(site.Place.Root, "theme"),
+        };
         Assert.Equal(ExitCode.NothingDone, ExitCode.Of(Program.Build(place, null, (_, _, _) => { }), tolerant: true));
         Assert.False(site.Has("input/articles/site/index.html"));
     }
@@ -74,8 +82,11 @@ public sealed class CommandLineTests
     [Fact]
     public void A_picture_that_is_not_there_is_told_with_its_line()
     {
-        using var site = new TrialSite(("input/site.yml", Settings), ("input/articles/good.md", Good + "\n![Cầu](khong-co.png)\n"));
+        using var site = new TrialSite(
+            ("input/site.yml", Settings), ("input/articles/good.md", Good + "\n![Cầu](khong-co.png)\n"));
         var problem = Assert.Single(site.Build().Problems);
-        Assert.Equal("input/articles/good.md:8: error: expected a picture at input/articles/khong-co.png, found none", problem.ToString());
+        Assert.Equal(
+            "input/articles/good.md:8: error: expected a picture at input/articles/khong-co.png, found none",
+            problem.ToString());
     }
 }

@@ -4,7 +4,10 @@ using StaticArchive.Annotate;
 
 namespace StaticArchive.Sites;
 
-/// <summary>What <c>init</c> and <c>new</c> leave for a newcomer: an archive that builds where it lies, and files that say what comes next.</summary>
+/// <summary>
+/// What <c>init</c> and <c>new</c> leave for a newcomer: an archive that builds where it lies, and files that say what
+/// comes next.
+/// </summary>
 public sealed class InitTests
 {
     [Fact]
@@ -46,8 +49,11 @@ public sealed class InitTests
     [Fact]
     public void A_program_knows_its_source_only_when_others_can_reach_it()
     {
-        using var site = new TrialSite(("here/staticarchive.source", "https://git.example/a\n0123abc\n"), ("there/staticarchive.source", "-\n"));
-        Assert.Equal(new ProgramSource("https://git.example/a", "0123abc"), ProgramSource.Read(Path.Combine(site.Place.Root, "here")));
+        using var site = new TrialSite(
+            ("here/staticarchive.source", "https://git.example/a\n0123abc\n"), ("there/staticarchive.source", "-\n"));
+        Assert.Equal(
+            new ProgramSource("https://git.example/a", "0123abc"),
+            ProgramSource.Read(Path.Combine(site.Place.Root, "here")));
         Assert.Equal(new ProgramSource("", "HEAD"), ProgramSource.Read(Path.Combine(site.Place.Root, "there")));
         Assert.Equal(new ProgramSource("", "HEAD"), ProgramSource.Read(Path.Combine(site.Place.Root, "nowhere")));
     }
@@ -78,7 +84,8 @@ public sealed class InitTests
 
     [Theory]
     [InlineData("/tmp/kho", "/tmp/kho"), InlineData("/tmp/Kho báo", "\"/tmp/Kho báo\"")]
-    public void A_printed_command_can_be_copied(string path, string written) => Assert.Equal(written, Commands.Spelling.Of(path));
+    public void A_printed_command_can_be_copied(string path, string written) =>
+        Assert.Equal(written, Commands.Spelling.Of(path));
 
     private static Workplace Begun(TrialSite site, string name)
     {

@@ -68,7 +68,10 @@ public sealed class SampleTests
         site.Build();
         AnnotateFlow.Run(site.Place with { Output = Path.Combine(site.Place.Root, "annotated") }, (_, _, _) => { });
         var before = site.Output();
-        var report = Program.Build(site.Place with { Output = Path.Combine(site.Place.Root, "again") }, Path.Combine(site.Place.Root, "annotated"), (_, _, _) => { });
+        var report = Program.Build(
+            site.Place with { Output = Path.Combine(site.Place.Root, "again") },
+            Path.Combine(site.Place.Root, "annotated"),
+            (_, _, _) => { });
         Assert.Empty(report.Problems);
         before.Remove(".staticarchive/manifest.json");
         var after = site.Output("again");

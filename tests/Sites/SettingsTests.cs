@@ -14,7 +14,8 @@ public sealed class SettingsTests
     [InlineData("paths: x\n", "1: error: paths: expected")]
     [InlineData("paths:\n  article: a\n  person: Ông\n", "3: error: paths: expected lower-case letters")]
     [InlineData("paths:\n  artcle: a\n", "2: error: paths: expected a key such as article, found \"artcle\"")]
-    [InlineData("paths:\n  person: ten\n  place: ten\n", "3: error: paths: expected a word of its own, found \"ten\" again")]
+    [InlineData("paths:\n  person: ten\n  place: ten\n",
+        "3: error: paths: expected a word of its own, found \"ten\" again")]
     [InlineData("paths:\n  tag: bai-viet\n", "2: error: paths: expected a word of its own, found \"bai-viet\" again")]
     [InlineData("theme:\n  accent: [a]\n", "2: error: theme: expected one value")]
     [InlineData("outlets: [a]\n", "1: error: outlets: expected")]
@@ -33,7 +34,8 @@ public sealed class SettingsTests
     [Fact]
     public void A_key_whose_lines_are_all_comments_changes_nothing()
     {
-        var (settings, problems) = Settings.Read(Document.Of("site.yml", "theme:\n  # accent: \"#000000\"\npaths:\noutlets:\n"u8.ToArray()));
+        var (settings, problems) = Settings.Read(
+            Document.Of("site.yml", "theme:\n  # accent: \"#000000\"\npaths:\noutlets:\n"u8.ToArray()));
         Assert.Empty(problems);
         Assert.Equal(Settings.Usual, settings);
     }

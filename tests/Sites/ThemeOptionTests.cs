@@ -3,12 +3,14 @@ namespace StaticArchive.Sites;
 /// <summary>What a curator varies in the theme, from <c>site.yml</c> to the published files.</summary>
 public sealed class ThemeOptionTests
 {
-    private const string Article = "---\nid: a\ntitle: Cầu mới\npublished: 2024-05-17\n---\n\nÔng Nguyễn Văn An nói cầu đã xong.\n";
+    private const string Article =
+        "---\nid: a\ntitle: Cầu mới\npublished: 2024-05-17\n---\n\nÔng Nguyễn Văn An nói cầu đã xong.\n";
 
     [Fact]
     public void Options_of_the_theme_reach_style_sheet_icon_and_pages()
     {
-        using var usual = new TrialSite(("input/site.yml", "title: Kho\nurl: https://example.org\n"), ("input/articles/a.md", Article));
+        using var usual = new TrialSite(
+            ("input/site.yml", "title: Kho\nurl: https://example.org\n"), ("input/articles/a.md", Article));
         using var site = new TrialSite(("input/articles/a.md", Article), ("input/site.yml", """
             title: Kho
             url: https://example.org
@@ -25,9 +27,14 @@ public sealed class ThemeOptionTests
         Assert.Empty(site.Build().Problems);
 
         var sheet = Asset(site, "options.*.css");
-        Assert.Equal(["--paper: #fffbf0;", "--son: #004488;", "--serif: var(--serif-times);", "--paper: #101820;", "--son: #88bbee;"],
-            sheet.Split('\n').Select(line => line.Trim().Split("  ")[0]).Where(line => line.StartsWith("--paper:", StringComparison.Ordinal)
-                || line.StartsWith("--son:", StringComparison.Ordinal) || line.StartsWith("--serif:", StringComparison.Ordinal)));
+        string[] names = ["--paper:", "--son:", "--serif:"];
+        Assert.Equal(
+            [
+                "--paper: #fffbf0;", "--son: #004488;", "--serif: var(--serif-times);", "--paper: #101820;",
+                "--son: #88bbee;",
+            ],
+            sheet.Split('\n').Select(line => line.Trim().Split("  ")[0])
+                .Where(line => names.Any(name => line.StartsWith(name, StringComparison.Ordinal))));
         Assert.Contains("#004488", Asset(site, "icon.*.svg"), StringComparison.Ordinal);
 
         var home = site.Read("output/index.html");
@@ -40,10 +47,15 @@ public sealed class ThemeOptionTests
     [Fact]
     public void A_wrong_option_gives_one_line_and_the_site_appears_as_usual()
     {
-        using var site = new TrialSite(("input/articles/a.md", Article), ("input/site.yml", "title: Kho\nurl: https://example.org\ntheme:\n  acent: \"#004488\"\n  paper: red\n"));
+        using var site = new TrialSite(
+            ("input/articles/a.md", Article),
+            ("input/site.yml", "title: Kho\nurl: https://example.org\ntheme:\n  acent: \"#004488\"\n  paper: red\n"));
         Assert.Equal(
-            ["input/site.yml:4: error: theme: expected an option such as accent, found \"acent\"",
-                "input/site.yml:5: error: theme: paper: expected a colour in quotes, such as \"#fdfdfc\", found \"red\""],
+            [
+                "input/site.yml:4: error: theme: expected an option such as accent, found \"acent\"",
+                "input/site.yml:5: error: theme: paper: "
+                    + "expected a colour in quotes, such as \"#fdfdfc\", found \"red\"",
+            ],
             site.Build().Problems.Select(problem => problem.ToString()));
         Assert.Contains("--paper: #fdfdfc;", Asset(site, "options.*.css"), StringComparison.Ordinal);
     }
@@ -51,9 +63,11 @@ public sealed class ThemeOptionTests
     private static string Asset(TrialSite site, string pattern) =>
         File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Path.Combine(site.Place.Output, "assets"), pattern)));
 
-    private static int KeyStands(TrialSite site) => ArticlePage(site).IndexOf("class=\"key\"", StringComparison.Ordinal);
+    private static int KeyStands(TrialSite site) =>
+        ArticlePage(site).IndexOf("class=\"key\"", StringComparison.Ordinal);
 
-    private static int TextStands(TrialSite site) => ArticlePage(site).IndexOf("class=\"text\"", StringComparison.Ordinal);
+    private static int TextStands(TrialSite site) =>
+        ArticlePage(site).IndexOf("class=\"text\"", StringComparison.Ordinal);
 
     private static string ArticlePage(TrialSite site) => site.Read("output/bai-viet/2024/05/cau-moi/index.html");
 }

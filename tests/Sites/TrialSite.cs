@@ -63,8 +63,10 @@ internal sealed class TrialSite : IDisposable
     public SortedDictionary<string, string> Output(string folderName = "output")
     {
         var output = Path.Combine(folder.FullName, folderName);
-        return new(Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories)
-            .ToDictionary(f => Path.GetRelativePath(output, f), f => Convert.ToBase64String(File.ReadAllBytes(f))), StringComparer.Ordinal);
+        var files = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories);
+        return new(
+            files.ToDictionary(f => Path.GetRelativePath(output, f), f => Convert.ToBase64String(File.ReadAllBytes(f))),
+            StringComparer.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

@@ -10,7 +10,8 @@ public sealed class WorkerTests
     {
         using var site = new TrialSite();
         byte[] broken = [.. "{\"id\":\"b\",\"text\":\""u8, 0xC3, 0x28, .. "\"}\n"u8];
-        var (code, lines, complaints) = Run(site, [.. Line("a"), (byte)'\n', .. broken, .. "{\"id\":\n"u8, .. Line("c")]);
+        var (code, lines, complaints) = Run(
+            site, [.. Line("a"), (byte)'\n', .. broken, .. "{\"id\":\n"u8, .. Line("c")]);
         Assert.Equal(ExitCode.ErrorsInInput, code);
         Assert.Equal(["{\"id\":\"a\"", "{\"id\":\"c\""], lines.Select(line => line[..9]));
         Assert.Equal("line 3: expected UTF-8, found other bytes", complaints[0]);
@@ -27,7 +28,8 @@ public sealed class WorkerTests
         Assert.StartsWith("input/entities/people.yml:", Assert.Single(complaints), StringComparison.Ordinal);
     }
 
-    private static byte[] Line(string id) => Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","text":"Ông Trần Văn Dũng nói ở Hà Nội."}""" + "\n");
+    private static byte[] Line(string id) =>
+        Encoding.UTF8.GetBytes($$"""{"id":"{{id}}","text":"Ông Trần Văn Dũng nói ở Hà Nội."}""" + "\n");
 
     private static (int Code, string[] Lines, string[] Complaints) Run(TrialSite site, byte[] input)
     {
@@ -37,5 +39,6 @@ public sealed class WorkerTests
         return (code, Parts(Encoding.UTF8.GetString(output.ToArray())), Parts(complaints.ToString()));
     }
 
-    private static string[] Parts(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Parts(string text) =>
+        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

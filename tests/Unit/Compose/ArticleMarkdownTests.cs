@@ -14,7 +14,11 @@ public sealed class ArticleMarkdownTests
     {
         Article = ArticleSamples.Newer.Article with
         {
-            Blocks = [ArticleSamples.Newer.Article.Blocks[0] with { Picture = Picture }, .. ArticleSamples.Newer.Article.Blocks.Skip(1)],
+            Blocks =
+            [
+                ArticleSamples.Newer.Article.Blocks[0] with { Picture = Picture },
+                .. ArticleSamples.Newer.Article.Blocks.Skip(1),
+            ],
         },
     };
 
@@ -23,7 +27,10 @@ public sealed class ArticleMarkdownTests
     {
         var page = new ArticlePages(Around(path => path == Picture ? new(new("/pictures/ab/abc.jpg"), 3, 2) : null))
             .Plan(ArticleSamples.Archive, new Kept()).ElementAt(1).Make();
-        Assert.Contains("\n![](/kho/pictures/ab/abc.jpg)Ông [Trần Quân](/kho/nhan-vat/tran-quan/) ở cảng", page.Body!.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n![](/kho/pictures/ab/abc.jpg)Ông [Trần Quân](/kho/nhan-vat/tran-quan/) ở cảng",
+            page.Body!.Text,
+            StringComparison.Ordinal);
 
         var read = MarkdownPage.Read("a.md", page.Body.Text).Article;
         Assert.Equal(Article, read! with { Tags = [], Related = [] });
@@ -37,7 +44,10 @@ public sealed class ArticleMarkdownTests
     public void Only_pictures_of_the_article_are_looked_for()
     {
         var asked = new List<string>();
-        var unknown = Article with { Mentions = [.. Article.Mentions.Select(m => m with { EntityId = "auto/person-0" })] };
+        var unknown = Article with
+        {
+            Mentions = [.. Article.Mentions.Select(m => m with { EntityId = "auto/person-0" })],
+        };
         ArticleMarkdown.Of(Around(path => { asked.Add(path); return null; }), ArticleSamples.Archive, unknown);
         Assert.Equal([Picture], asked);
     }
@@ -50,7 +60,8 @@ public sealed class ArticleMarkdownTests
         Assert.Equal(Article, MarkdownPage.Read("a.md", text).Article);
     }
 
-    private static Surroundings Around(Func<string, KeptPicture?> pictureAt) => ArticleSamples.Around with { PictureAt = pictureAt };
+    private static Surroundings Around(Func<string, KeptPicture?> pictureAt) =>
+        ArticleSamples.Around with { PictureAt = pictureAt };
 
     private sealed class Kept : ITexts
     {

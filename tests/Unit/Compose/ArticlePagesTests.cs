@@ -6,7 +6,8 @@ namespace StaticArchive.Unit.Compose;
 public class ArticlePagesTests
 {
     private static Page Page(int article) =>
-        new ArticlePages(ArticleSamples.Around).Plan(ArticleSamples.Archive, ArticleSamples.Texts).ElementAt(article).Make();
+        new ArticlePages(ArticleSamples.Around).Plan(ArticleSamples.Archive, ArticleSamples.Texts)
+            .ElementAt(article).Make();
 
     [Fact]
     public void An_article_becomes_a_view() => Snapshot.Holds((ArticleView)Page(1).View);
@@ -60,7 +61,12 @@ public class ArticlePagesTests
     {
         var far = ArticleSamples.Newer with
         {
-            Dates = [ArticleSamples.Newer.Dates[0] with { Value = "1975-04-30" }, ArticleSamples.Newer.Dates[1] with { Value = "PUB-1D" }, .. ArticleSamples.Newer.Dates.Select(d => d with { Value = "2020-01-01" })],
+            Dates =
+            [
+                ArticleSamples.Newer.Dates[0] with { Value = "1975-04-30" },
+                ArticleSamples.Newer.Dates[1] with { Value = "PUB-1D" },
+                .. ArticleSamples.Newer.Dates.Select(d => d with { Value = "2020-01-01" }),
+            ],
         };
         var dates = ArticleDates.Of(ArticleSamples.Around, far, Passage.Of(far.Article))!;
         Assert.Empty(dates.Weeks);

@@ -28,16 +28,26 @@ internal static class ArticleSamples
 
     public static readonly Archive Archive = new(
         [
-            new("cang-cu", new("/bai-viet/2022/02/cang-cu/"), "Cảng Bình Lâm đóng cửa", false, "Cảng Bình Lâm đóng cửa vì bão.",
-                new(2022, 2, 16), 0, [new(1, 1)], [], ["Cảng biển"], [new(1, [1])], -1, 1),
-            new("cang-moi", new("/bai-viet/2024/05/cang-moi/"), "Cảng mới Bình Lâm mở cửa", true, "Ông Quân mở cảng.",
-                new(2024, 5, 17), -1, [new(0, 2), new(1, 2)], [0], ["Cảng biển", "Bão"], [new(0, [1])], 0, -1),
+            new(
+                "cang-cu", new("/bai-viet/2022/02/cang-cu/"), "Cảng Bình Lâm đóng cửa", false,
+                "Cảng Bình Lâm đóng cửa vì bão.", new(2022, 2, 16), 0, [new(1, 1)], [], ["Cảng biển"],
+                [new(1, [1])], -1, 1),
+            new(
+                "cang-moi", new("/bai-viet/2024/05/cang-moi/"), "Cảng mới Bình Lâm mở cửa", true,
+                "Ông Quân mở cảng.", new(2024, 5, 17), -1, [new(0, 2), new(1, 2)], [0], ["Cảng biển", "Bão"],
+                [new(0, [1])], 0, -1),
         ],
         [
-            new("person/tran-quan", EntityType.Person, "Trần Quân", new Route("/nhan-vat/tran-quan/"),
-                new("person/tran-quan", EntityType.Person, "Trần Quân", [], [], "giám đốc cảng", "Người mở cảng mới.", "Q1", null, null, [], true),
-                [new("Trần Quân", 1), new("Quân", 1)], [new("Giám đốc cảng", 1, new(2024, 5, 17), new(2024, 5, 17))], [1], 2, 1, [1], [new(1, 1)]),
-            new("place/binh-lam", EntityType.Place, "Bình Lâm", new Route("/dia-danh/binh-lam/"), null,
+            new(
+                "person/tran-quan", EntityType.Person, "Trần Quân", new Route("/nhan-vat/tran-quan/"),
+                new(
+                    "person/tran-quan", EntityType.Person, "Trần Quân", [], [], "giám đốc cảng",
+                    "Người mở cảng mới.", "Q1", null, null, [], true),
+                [new("Trần Quân", 1), new("Quân", 1)],
+                [new("Giám đốc cảng", 1, new(2024, 5, 17), new(2024, 5, 17))],
+                [1], 2, 1, [1], [new(1, 1)]),
+            new(
+                "place/binh-lam", EntityType.Place, "Bình Lâm", new Route("/dia-danh/binh-lam/"), null,
                 [new("Bình Lâm", 3)], [], [1, 0], 3, 0, [], [new(0, 1)]),
         ],
         [new("Cảng biển", new("/chu-de/cang-bien/"), [1, 0])],
@@ -53,10 +63,13 @@ internal static class ArticleSamples
             new(BlockRole.Caption, "Ông Trần Quân ở cảng (Ảnh: Báo Biển).", "https://example.org/anh.jpg"),
             new(BlockRole.Paragraph, "Ngày 16/5, giám đốc cảng Trần Quân mở cảng ở <Bình Lâm> & Bình Lâm vui."),
             new(BlockRole.Heading, "Sau lễ"),
-            new(BlockRole.Paragraph, "“Chúng tôi chờ ngày này đã mười năm, và từ nay tàu lớn nào cũng cập được bến”, ông Quân nói hôm qua."),
+            new(
+                BlockRole.Paragraph,
+                "“Chúng tôi chờ ngày này đã mười năm, và từ nay tàu lớn nào cũng cập được bến”, ông Quân nói hôm qua."),
         ];
         return new(new Article(
-            "cang-moi", "Cảng mới Bình Lâm mở cửa", true, new(2024, 5, 17), "hôm qua", null, "Lê An", "https://example.org/goc", "vi", null, [], blocks))
+            "cang-moi", "Cảng mới Bình Lâm mở cửa", true, new(2024, 5, 17), "hôm qua", null, "Lê An",
+            "https://example.org/goc", "vi", null, [], blocks))
         {
             Mentions =
             [
@@ -105,7 +118,8 @@ internal static class ArticleSamples
         public IEnumerable<string> Values => [];
         public int Count => 0;
         public bool ContainsKey(string key) => true;
-        public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => Enumerable.Empty<KeyValuePair<string, string>>().GetEnumerator();
+        public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+            Enumerable.Empty<KeyValuePair<string, string>>().GetEnumerator();
         System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
         public bool TryGetValue(string key, out string value)

@@ -23,7 +23,11 @@ public class EntityPagesTests
         };
         archive = archive with
         {
-            Entities = [archive.Entities[0], archive.Entities[1] with { Articles = Enumerable.Range(0, 60).Reverse().ToValueList() }],
+            Entities =
+            [
+                archive.Entities[0],
+                archive.Entities[1] with { Articles = Enumerable.Range(0, 60).Reverse().ToValueList() },
+            ],
         };
         var pages = new EntityPages(ArticleSamples.Around).Plan(archive, ArticleSamples.Texts).ToList();
         Assert.Equal(
@@ -50,8 +54,12 @@ public class EntityPagesTests
         Assert.Equal(["2021", "2020"], Quoted(60, 60).Said!.Earlier!.Pages.Select(p => p.Text));
         Assert.Null(Quoted(60, 50).Said!.Earlier);
         var pages = Pages(60, 60);
-        Assert.Equal(["/nhan-vat/tran-quan/2021/", "/nhan-vat/tran-quan/2020/"], pages.Skip(1).Select(p => p.Address.Path));
-        Assert.Equal(60, pages.Skip(1).Sum(page => ((EntityView)page.Make().View).Said is { } said ? said.First.Count + said.Rest.Count : 0));
+        Assert.Equal(
+            ["/nhan-vat/tran-quan/2021/", "/nhan-vat/tran-quan/2020/"], pages.Skip(1).Select(p => p.Address.Path));
+        Assert.Equal(60, pages.Skip(1).Sum(Quotes));
+
+        static int Quotes(PlannedPage page) =>
+            ((EntityView)page.Make().View).Said is { } said ? said.First.Count + said.Rest.Count : 0;
     }
 
     private static EntityView Quoted(int articles, int quoting) => (EntityView)Pages(articles, quoting)[0].Make().View;
@@ -66,13 +74,23 @@ public class EntityPagesTests
             {
                 Id = $"{i:00}", Published = new(i < 5 ? 2020 : 2021, 1, 1),
             }).ToValueList(),
-            Entities = [ArticleSamples.Archive.Entities[0] with { Articles = numbers, Quoting = numbers.Take(quoting).ToValueList() }, ArticleSamples.Archive.Entities[1]],
+            Entities =
+            [
+                ArticleSamples.Archive.Entities[0] with
+                {
+                    Articles = numbers,
+                    Quoting = numbers.Take(quoting).ToValueList(),
+                },
+                ArticleSamples.Archive.Entities[1],
+            ],
         };
-        return new EntityPages(ArticleSamples.Around).Plan(archive, ArticleSamples.Texts).Where(p => p.Address.Path.StartsWith("/nhan-vat/", StringComparison.Ordinal)).ToList();
+        return new EntityPages(ArticleSamples.Around).Plan(archive, ArticleSamples.Texts)
+            .Where(p => p.Address.Path.StartsWith("/nhan-vat/", StringComparison.Ordinal)).ToList();
     }
 
     private static object View(int number) =>
-        new EntityPages(ArticleSamples.Around).Plan(ArticleSamples.Archive, ArticleSamples.Texts).ElementAt(number).Make().View;
+        new EntityPages(ArticleSamples.Around).Plan(ArticleSamples.Archive, ArticleSamples.Texts)
+            .ElementAt(number).Make().View;
 
     [Theory]
     [InlineData("Một. Ông Quân tới TP. Bình Lâm. Ba.", "Quân", "Ông Quân tới TP. Bình Lâm.")]
@@ -87,7 +105,8 @@ public class EntityPagesTests
     [Fact]
     public void A_very_long_sentence_is_cut_at_words()
     {
-        var text = string.Concat(Enumerable.Repeat("chữ ", 200)) + "Quân " + string.Concat(Enumerable.Repeat("nữa ", 200));
+        var text = string.Concat(Enumerable.Repeat("chữ ", 200)) + "Quân "
+            + string.Concat(Enumerable.Repeat("nữa ", 200));
         var cut = Sentences.Around(text, new(800, 804)).Of(text);
         Assert.InRange(cut.Length, 300, 345);
         Assert.StartsWith("chữ", cut, StringComparison.Ordinal);

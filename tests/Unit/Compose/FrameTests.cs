@@ -10,10 +10,12 @@ public class FrameTests
     [Fact]
     public void Every_link_starts_with_the_path_of_the_site()
     {
-        var frame = Frames.Of(ArticleSamples.Around, new(new("/nhan-vat/"), "Nhân vật", "Mọi người.") { Section = new("/nhan-vat/") });
+        var frame = Frames.Of(
+            ArticleSamples.Around, new(new("/nhan-vat/"), "Nhân vật", "Mọi người.") { Section = new("/nhan-vat/") });
         Assert.All(frame.Nav, link => Assert.StartsWith("/kho/", link.Href, StringComparison.Ordinal));
         Assert.Equal("page", frame.Nav[0].Current);
-        Assert.Equal(("https://example.org/kho/nhan-vat/", "https://example.org"), (frame.Head.Canonical, frame.Head.Origin));
+        Assert.Equal(
+            ("https://example.org/kho/nhan-vat/", "https://example.org"), (frame.Head.Canonical, frame.Head.Origin));
         Assert.Equal("Nhân vật – Kho thử", frame.Head.Title);
         Assert.Equal("mailto:bao-sai@example.org", frame.Foot.Links[^1].Href);
     }
@@ -42,9 +44,11 @@ public class FrameTests
     [Theory]
     [InlineData("1", "1 article on 3 topics")]
     [InlineData("21", "21 articles on 3 topics")]
-    public void Words_follow_the_number_before_them(string number, string printed) => Assert.Equal(printed,
-        new Strings("en", new Dictionary<string, string> { ["sum"] = "{0} {0|article|articles} on {1} {1|topic|topics}" })
-            .Say("sum", number, 3));
+    public void Words_follow_the_number_before_them(string number, string printed)
+    {
+        var words = new Dictionary<string, string> { ["sum"] = "{0} {0|article|articles} on {1} {1|topic|topics}" };
+        Assert.Equal(printed, new Strings("en", words).Say("sum", number, 3));
+    }
 
     [Fact]
     public void Names_in_headlines_are_kept_on_one_line() => Assert.Equal(

@@ -20,7 +20,8 @@ public sealed class ThesaurusTests
         Assert.Empty(problems);
         Assert.Equal(
             [
-                new ThesaurusTag("Xung đột Nga - Ukraine", ["chiến sự Ukraine", "xung đột Ukraine"], ["Quan hệ quốc tế"], false),
+                new ThesaurusTag(
+                    "Xung đột Nga - Ukraine", ["chiến sự Ukraine", "xung đột Ukraine"], ["Quan hệ quốc tế"], false),
                 new ThesaurusTag("Hôm nay", [], [], true),
             ],
             thesaurus.Tags);

@@ -12,11 +12,17 @@ public sealed class AssetsTests : IDisposable
     [Fact]
     public void References_follow_the_hashed_names()
     {
-        folder.With("assets/css/style.css", "@import \"print.css\";a{background:url('../img/a.png?x#y')}b{background:url(data:,)}c{fill:url(#d)}")
-            .With("assets/css/print.css", "p{}").With("assets/img/a.png", "png").With("static/favicon.ico", "ico").With("static/.well-known/a", "x");
+        const string sheet = """
+            @import "print.css";a{background:url('../img/a.png?x#y')}b{background:url(data:,)}c{fill:url(#d)}
+            """;
+        folder.With("assets/css/style.css", sheet).With("assets/css/print.css", "p{}")
+            .With("assets/img/a.png", "png").With("static/favicon.ico", "ico").With("static/.well-known/a", "x");
         var assets = Load();
         var style = Text(assets, assets.Address("css/style.css"));
-        Assert.Matches("""^@import "\./print\.[0-9a-f]{8}\.css";a\{background:url\('\.\./img/a\.[0-9a-f]{8}\.png\?x#y'\)\}b\{background:url\(data:,\)\}c\{fill:url\(#d\)\}$""", style);
+        Assert.Matches(
+            """^@import "\./print\.[0-9a-f]{8}\.css";a\{background:url\('\.\./img/a\.[0-9a-f]{8}\.png\?x#y'\)\}"""
+            + """b\{background:url\(data:,\)\}c\{fill:url\(#d\)\}$""",
+            style);
         Assert.Contains("favicon.ico", assets.Files.Select(f => f.Path));
         Assert.Contains(".well-known/a", assets.Files.Select(f => f.Path));
     }
@@ -24,10 +30,14 @@ public sealed class AssetsTests : IDisposable
     [Fact]
     public void Scripts_may_import_each_other_in_a_circle_and_all_names_change_with_one()
     {
-        folder.With("assets/a.js", "import { b } from \"./b.js\";\nexport const a = () => b;").With("assets/b.js", "import './a.js'; import(\"./c.js\"); new URL('./w.js', import.meta.url)")
+        folder.With("assets/a.js", "import { b } from \"./b.js\";\nexport const a = () => b;")
+            .With("assets/b.js", "import './a.js'; import(\"./c.js\"); new URL('./w.js', import.meta.url)")
             .With("assets/c.js", "export const text = \"./a.js\";").With("assets/w.js", "");
         var first = Load();
-        Assert.Contains($"from \".{first.Address("b.js")["/assets".Length..]}\"", Text(first, first.Address("a.js")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"from \".{first.Address("b.js")["/assets".Length..]}\"",
+            Text(first, first.Address("a.js")),
+            StringComparison.Ordinal);
         Assert.Contains("\"./a.js\"", Text(first, first.Address("c.js")), StringComparison.Ordinal);
         folder.With("assets/w.js", "1");
         var second = Load();
@@ -50,7 +60,8 @@ public sealed class AssetsTests : IDisposable
         var assets = Load();
         Assert.Equal("P{}", Text(assets, assets.Address("options.css")));
         folder.With("assets/options.css", "p{}");
-        Assert.Contains("assets/options.css.hbs", Assert.Throws<ThemeException>(Load).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "assets/options.css.hbs", Assert.Throws<ThemeException>(Load).Message, StringComparison.Ordinal);
     }
 
     // A template that prints itself in capitals.

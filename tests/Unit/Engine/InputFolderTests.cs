@@ -12,8 +12,16 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public void Documents_come_in_the_order_of_their_whole_paths()
     {
-        foreach (var path in new[] { "a/z.txt", "a.txt", "a-b.txt", "a/b/c.md", "ă.txt", "B.txt" }) folder.With("articles/" + path, "x");
-        string[] sorted = ["articles/B.txt", "articles/a-b.txt", "articles/a.txt", "articles/a/b/c.md", "articles/a/z.txt", "articles/ă.txt"];
+        foreach (var path in new[] { "a/z.txt", "a.txt", "a-b.txt", "a/b/c.md", "ă.txt", "B.txt" })
+        {
+            folder.With("articles/" + path, "x");
+        }
+
+        string[] sorted =
+        [
+            "articles/B.txt", "articles/a-b.txt", "articles/a.txt", "articles/a/b/c.md", "articles/a/z.txt",
+            "articles/ă.txt",
+        ];
         Assert.Equal(sorted, Paths("articles"));
         Assert.Equal(sorted.Order(StringComparer.Ordinal), Paths("articles"));
     }
@@ -21,7 +29,9 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public void A_yml_beside_its_text_is_its_sidecar_and_a_lonely_one_is_listed()
     {
-        folder.With("articles/lũ.txt", "Nước lên").With("articles/lũ.yml", "id: lu").With("articles/lạc.yml", "id: lac").With("articles/ảnh.yml", "").With("articles/ảnh.jpg", "");
+        folder.With("articles/lũ.txt", "Nước lên").With("articles/lũ.yml", "id: lu")
+            .With("articles/lạc.yml", "id: lac")
+            .With("articles/ảnh.yml", "").With("articles/ảnh.jpg", "");
         var documents = new InputFolder(folder.Path).Read("articles").ToList();
         Assert.Equal(["articles/lũ.txt", "articles/lạc.yml", "articles/ảnh.yml"], documents.Select(d => d.Path));
         Assert.Equal("articles/lũ.yml", documents[0].Sidecar!.Path);
@@ -30,7 +40,8 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("lũ.txt", "lũ.yaml"), InlineData("LŨ.TXT", "LŨ.YML"), InlineData("lu\u0303.txt", "lũ.yml"), InlineData("lũ.txt", "lu\u0303.yml")]
+    [InlineData("lũ.txt", "lũ.yaml"), InlineData("LŨ.TXT", "LŨ.YML"), InlineData("lu\u0303.txt", "lũ.yml")]
+    [InlineData("lũ.txt", "lu\u0303.yml")]
     public void A_sidecar_is_found_however_its_name_is_spelt(string text, string sidecar)
     {
         folder.With("articles/" + text, "Nước lên").With("articles/" + sidecar, "id: lu");
@@ -41,10 +52,12 @@ public sealed class InputFolderTests : IDisposable
     [Fact]
     public void Hidden_files_pictures_and_folders_of_saved_pages_are_no_documents()
     {
-        folder.With("articles/.git/a.txt", "").With("articles/.a.txt", "").With("articles/tin.html", "").With("articles/tin_files/menu.js", "")
-            .With("articles/tin_files/a.png", "").With("articles/b.png", "").With("articles/hồ_files/bài.txt", "");
-        folder.With("articles/tin-files/menu.js", "").With("articles/tin_tep/menu.js", "");
-        folder.With("articles/Thumbs.db", "").With("articles/a/desktop.ini", "").With("articles/b.txt~", "").With("articles/~$c.docx", "");
+        string[] files =
+        [
+            ".git/a.txt", ".a.txt", "tin.html", "tin_files/menu.js", "tin_files/a.png", "b.png", "hồ_files/bài.txt",
+            "tin-files/menu.js", "tin_tep/menu.js", "Thumbs.db", "a/desktop.ini", "b.txt~", "~$c.docx",
+        ];
+        foreach (var file in files) folder.With("articles/" + file, "");
         Assert.Equal(["articles/hồ_files/bài.txt", "articles/tin.html"], Paths("articles"));
     }
 

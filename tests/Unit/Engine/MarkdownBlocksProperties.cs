@@ -10,9 +10,13 @@ namespace StaticArchive.Unit.Engine;
 public sealed class MarkdownBlocksProperties
 {
     private static readonly string[] Syllables =
-        ["nước", "lên", " ", " ", "\n", "&", "<", ">", "\"", "'", "*", "_", "`", "[", "]", "(", ")", "!", "#", "-", "1.", "\\", "~", "|", "&amp;", "đê", "🌊", "<b>", "http://a.vn", ":"];
+    [
+        "nước", "lên", " ", " ", "\n", "&", "<", ">", "\"", "'", "*", "_", "`", "[", "]", "(", ")", "!", "#", "-",
+        "1.", "\\", "~", "|", "&amp;", "đê", "🌊", "<b>", "http://a.vn", ":",
+    ];
 
-    private static readonly Gen<string> Words = Gen.Elements(Syllables).ArrayOf().Select(parts => Tidy(string.Concat(parts)));
+    private static readonly Gen<string> Words =
+        Gen.Elements(Syllables).ArrayOf().Select(parts => Tidy(string.Concat(parts)));
 
     /// <summary>Stretches of words, each plain, strong, emphasised or a link.</summary>
     private static readonly Gen<(string Text, int Form)[]> Texts = Words.Zip(Gen.Choose(0, 3)).ArrayOf();
@@ -49,19 +53,34 @@ public sealed class MarkdownBlocksProperties
     };
 
     // Emphasis may not begin or end with a blank, and a line may not begin or end with one.
-    private static string Tidy(string text) => string.Join('\n', text.Split('\n').Select(l => l.Trim(' ')).Where(l => l.Length > 0)) is { Length: > 0 } tidy ? $"o{tidy}o" : "";
+    private static string Tidy(string text) =>
+        string.Join('\n', text.Split('\n').Select(l => l.Trim(' ')).Where(l => l.Length > 0)) is { Length: > 0 } tidy
+            ? $"o{tidy}o"
+            : "";
 
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
-        foreach (var letter in text) escaped.Append(char.IsAscii(letter) && char.IsPunctuation(letter) || "<>|~`+=$^".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}");
+        foreach (var letter in text)
+        {
+            var means = char.IsAscii(letter) && char.IsPunctuation(letter)
+                || "<>|~`+=$^".Contains(letter, StringComparison.Ordinal);
+            escaped.Append(means ? $"\\{letter}" : $"{letter}");
+        }
+
         return escaped.ToString();
     }
 
     private static ValueList<Mark> Marks(string text, int[] cuts)
     {
         // Not between the halves of a pair: no caller marks half a letter.
-        var places = cuts.Select(c => c % (text.Length + 1)).Where(c => c == 0 || c == text.Length || !char.IsLowSurrogate(text[c])).Distinct().Order().ToList();
-        return [.. places.Zip(places.Skip(1)).Where((_, i) => i % 3 != 2).Select((p, i) => new Mark(new(p.First, p.Second), $"<mark id=\"m{i}\">", "</mark>"))];
+        var places = cuts.Select(c => c % (text.Length + 1))
+            .Where(c => c == 0 || c == text.Length || !char.IsLowSurrogate(text[c]))
+            .Distinct().Order().ToList();
+        return
+        [
+            .. places.Zip(places.Skip(1)).Where((_, i) => i % 3 != 2)
+                .Select((p, i) => new Mark(new(p.First, p.Second), $"<mark id=\"m{i}\">", "</mark>")),
+        ];
     }
 }

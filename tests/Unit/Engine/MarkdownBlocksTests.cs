@@ -16,7 +16,10 @@ public sealed class MarkdownBlocksTests
         ]);
         var slots = MarkdownBlocks.Slots(body);
         Assert.Equal("<h1>Lũ <em>về</em></h1>\n", slots["title"]);
-        Assert.Equal("<hr><p id=\"p-1\" class=\"x\"><b>Nước lên\nở Tân Châu.</b></p><i></i>\n<figcaption>Ảnh: Hoà</figcaption>\n", slots["story"]);
+        Assert.Equal(
+            "<hr><p id=\"p-1\" class=\"x\"><b>Nước lên\nở Tân Châu.</b></p><i></i>\n"
+            + "<figcaption>Ảnh: Hoà</figcaption>\n",
+            slots["story"]);
     }
 
     [Fact]
@@ -41,9 +44,12 @@ public sealed class MarkdownBlocksTests
         Assert.Equal("<p><u>a</u><u>b</u></p>\n", Story("ab", (0, 1, "<u>", "</u>"), (1, 2, "<u>", "</u>")));
 
     [Theory]
-    [InlineData("[a](javascript:alert(1))"), InlineData("[a](JaVaScript:x)"), InlineData("[a](data:text/html,x)"), InlineData("<javascript:alert(1)>")]
-    [InlineData("[a](vbscript:x)"), InlineData("<script>alert(1)</script>"), InlineData("a <img src=x onerror=alert(1)>"), InlineData("[a](&#106;avascript:x)")]
-    [InlineData("[a](java&#10;script:x)"), InlineData("![a](javascript:x)"), InlineData("[a]( javascript:x)"), InlineData("<div>\n\nx</div>")]
+    [InlineData("[a](javascript:alert(1))"), InlineData("[a](JaVaScript:x)"), InlineData("[a](data:text/html,x)")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[a](vbscript:x)"), InlineData("<script>alert(1)</script>")]
+    [InlineData("a <img src=x onerror=alert(1)>"), InlineData("[a](&#106;avascript:x)")]
+    [InlineData("[a](java&#10;script:x)"), InlineData("![a](javascript:x)"), InlineData("[a]( javascript:x)")]
+    [InlineData("<div>\n\nx</div>")]
     public void Hostile_markdown_is_only_text(string text)
     {
         foreach (var html in new[] { MarkdownBlocks.Slots(new(text, []))["text"], Story(text.ReplaceLineEndings(" ")) })
@@ -56,7 +62,8 @@ public sealed class MarkdownBlocksTests
     }
 
     [Theory]
-    [InlineData("https://a.vn/?x=1&y", "https://a.vn/?x=1&amp;y"), InlineData("/x/", "/x/"), InlineData("../a:b", "../a:b"), InlineData("#p-1", "#p-1"), InlineData("mailto:a@b.vn", "mailto:a@b.vn")]
+    [InlineData("https://a.vn/?x=1&y", "https://a.vn/?x=1&amp;y"), InlineData("/x/", "/x/")]
+    [InlineData("../a:b", "../a:b"), InlineData("#p-1", "#p-1"), InlineData("mailto:a@b.vn", "mailto:a@b.vn")]
     public void Safe_links_stay(string url, string shown)
     {
         Assert.Equal($"<p><a href=\"{shown}\">a</a></p>\n", Story($"[a]({url})"));
@@ -66,7 +73,21 @@ public sealed class MarkdownBlocksTests
     [Fact]
     public void Without_looks_it_is_plain_markdown_with_tables_and_notes()
     {
-        var html = MarkdownBlocks.Slots(new("---\ntitle: Kho\n---\n# Về kho\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nMột[^1] ![x](https://a.vn/x.png)\n\n[^1]: Hai\n", []))["text"];
+        var html = MarkdownBlocks.Slots(new("""
+            ---
+            title: Kho
+            ---
+            # Về kho
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            Một[^1] ![x](https://a.vn/x.png)
+
+            [^1]: Hai
+
+            """, []))["text"];
         Assert.StartsWith("<h1>Về kho</h1>\n<table>", html, StringComparison.Ordinal);
         Assert.Contains("class=\"footnotes\"", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://a.vn/x.png\">x</a>", html, StringComparison.Ordinal);
@@ -75,7 +96,7 @@ public sealed class MarkdownBlocksTests
     [Fact]
     public void Lists_and_quotations_may_be_a_block() => Assert.Equal(
         "<ul><li><u>một</u></li><li><u>hai</u> ba</li></ul>\n",
-        MarkdownBlocks.Slots(new("- một\n- hai ba\n", [new("story", "ul", Marks: [new(new(0, 6), "<u>", "</u>")])]))["story"]);
+        Slot("- một\n- hai ba\n", new("story", "ul", Marks: [new(new(0, 6), "<u>", "</u>")])));
 
     [Fact]
     public void Looks_and_marks_that_do_not_fit_are_our_mistake()
@@ -88,5 +109,10 @@ public sealed class MarkdownBlocksTests
     public void Without_a_body_there_is_no_slot() => Assert.Empty(MarkdownBlocks.Slots(null));
 
     private static string Story(string text, params (int Start, int End, string Open, string Close)[] marks) =>
-        MarkdownBlocks.Slots(new(text, [new("story", "p", Marks: [.. marks.Select(m => new Mark(new(m.Start, m.End), m.Open, m.Close))])]))["story"];
+        Slot(text, new("story", "p", Marks:
+        [
+            .. marks.Select(m => new Mark(new(m.Start, m.End), m.Open, m.Close)),
+        ]));
+
+    private static string Slot(string text, BlockLook look) => MarkdownBlocks.Slots(new(text, [look]))["story"];
 }

@@ -25,7 +25,11 @@ public sealed class OutputFolderTests : IDisposable
     {
         Build(("b.html", "đ"), ("a.html", "a"));
         Assert.Equal(
-            $"{{\"files\":[\n{{\"path\":\"a.html\",\"hash\":\"{ContentHash.Of("a")}\",\"size\":1}},\n{{\"path\":\"b.html\",\"hash\":\"{ContentHash.Of("đ")}\",\"size\":2}}]}}",
+            $$"""
+            {"files":[
+            {"path":"a.html","hash":"{{ContentHash.Of("a")}}","size":1},
+            {"path":"b.html","hash":"{{ContentHash.Of("đ")}}","size":2}]}
+            """,
             folder.Text("output/.staticarchive/manifest.json"));
     }
 

@@ -122,7 +122,8 @@ public sealed class PackedStoreTests : IDisposable
 
     [Fact]
     public void Code_has_an_identity() => Assert.NotEqual(
-        CodeIdentity.Of(typeof(PackedStore).Assembly), CodeIdentity.Of(typeof(PackedStore).Assembly, typeof(ContentHash).Assembly));
+        CodeIdentity.Of(typeof(PackedStore).Assembly),
+        CodeIdentity.Of(typeof(PackedStore).Assembly, typeof(ContentHash).Assembly));
 
     private void Open_reads_right_or_nothing(string[] texts)
     {
@@ -149,7 +150,8 @@ public sealed class PackedStoreTests : IDisposable
         store.Save();
     }
 
-    private static string? Read(PackedStore store, string text) => store.TryRead(Key(text), out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
+    private static string? Read(PackedStore store, string text) =>
+        store.TryRead(Key(text), out var bytes) ? Encoding.UTF8.GetString(bytes) : null;
 
     private static ContentHash Key(string text) => ContentHash.Of(text);
 }

@@ -6,7 +6,12 @@ public sealed class StreamingTests
 {
     [Fact]
     public void The_order_is_kept() => Assert.Equal(
-        Enumerable.Range(0, 5000).Select(i => i * 2), Enumerable.Range(0, 5000).Through(i => { Thread.SpinWait(i % 7 * 50); return i * 2; }));
+        Enumerable.Range(0, 5000).Select(i => i * 2),
+        Enumerable.Range(0, 5000).Through(i =>
+        {
+            Thread.SpinWait(i % 7 * 50);
+            return i * 2;
+        }));
 
     [Fact]
     public void Only_a_few_items_are_read_ahead()

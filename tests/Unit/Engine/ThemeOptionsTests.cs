@@ -27,19 +27,25 @@ public sealed class ThemeOptionsTests
     [InlineData("accent", "#abc", "theme: accent: expected a colour in quotes")]
     [InlineData("home-columns", "4", "theme: home-columns: expected one of 3, 2, 1, found \"4\"")]
     [InlineData("key-at-foot", "yes", "theme: key-at-foot: expected one of true, false, found \"yes\"")]
-    public void A_choice_that_is_not_offered_is_a_problem_and_the_usual_value_holds(string name, string value, string expected)
+    public void A_choice_that_is_not_offered_is_a_problem_and_the_usual_value_holds(
+        string name, string value, string expected)
     {
         var (options, problems) = Offered.With([new(name, value, "input/site.yml", 7)]);
-        Assert.StartsWith("input/site.yml:7: error: " + expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/site.yml:7: error: " + expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
         Assert.Equal(Offered, options);
     }
 
     [Fact]
     public void A_theme_without_options_says_so() =>
-        Assert.EndsWith("the theme declares none in theme/options.yml", Assert.Single(new ThemeOptions([]).With([new("a", "b", "c", 1)]).Problems).Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "the theme declares none in theme/options.yml",
+            Assert.Single(new ThemeOptions([]).With([new("a", "b", "c", 1)]).Problems).Sentence,
+            StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("a: true\nb: 3", 2), InlineData("a: [one]", 1), InlineData("a: [x, '}']", 1), InlineData("A: true", 1), InlineData("a: {b: true}", 1)]
+    [InlineData("a: true\nb: 3", 2), InlineData("a: [one]", 1), InlineData("a: [x, '}']", 1), InlineData("A: true", 1)]
+    [InlineData("a: {b: true}", 1)]
     [InlineData("- a", 1), InlineData("a: #9c1a1c", 1), InlineData("a: true\na: false", 2), InlineData("a: [\n", 2)]
     public void Options_that_nobody_could_choose_are_the_designers_mistake(string yaml, int line)
     {

@@ -9,10 +9,15 @@ public sealed class ThemeTests : IDisposable
 {
     private readonly Folder folder = new Folder()
         .With("strings.vi.yml", "nav:\n  people: Nhân vật\nnav.places: Địa danh\nfound: 'Có {0} bài'\n")
-        .With("partials/layout.hbs", "<html lang=\"vi\"><link href=\"{{asset \"style.css\"}}\">{{> @partial-block}}</html>")
+        .With(
+            "partials/layout.hbs",
+            "<html lang=\"vi\"><link href=\"{{asset \"style.css\"}}\">{{> @partial-block}}</html>")
         .With("partials/row.hbs", "<li>{{name}} {{@root.t.nav.people}}</li>")
         .With("assets/style.css", "p{}")
-        .With("article.hbs", "{{#> layout}}<h1>{{view.title}}</h1>{{{body.story}}}{{{body.lead}}}{{t.nav.places}}{{#each view.rows}}{{> row}}{{else}}–{{/each}}{{/layout}}");
+        .With(
+            "article.hbs",
+            "{{#> layout}}<h1>{{view.title}}</h1>{{{body.story}}}{{{body.lead}}}{{t.nav.places}}"
+            + "{{#each view.rows}}{{> row}}{{else}}–{{/each}}{{/layout}}");
 
     public void Dispose() => folder.Dispose();
 
@@ -21,21 +26,28 @@ public sealed class ThemeTests : IDisposable
     {
         var html = Render(new View("Lũ & \"đê\" <b>", [new("Hoà")]), new() { ["story"] = "<p>Nước lên</p>" });
         Assert.Matches("""^<html lang="vi"><link href="/kho/assets/style\.[0-9a-f]{8}\.css">""", html);
-        Assert.EndsWith("<h1>Lũ &amp; &quot;đê&quot; &lt;b&gt;</h1><p>Nước lên</p>Địa danh<li>Hoà Nhân vật</li></html>", html, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "<h1>Lũ &amp; &quot;đê&quot; &lt;b&gt;</h1><p>Nước lên</p>Địa danh<li>Hoà Nhân vật</li></html>",
+            html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_empty_list_has_its_else() => Assert.Contains("Địa danh–<", Render(new View("a", []), []), StringComparison.Ordinal);
+    public void An_empty_list_has_its_else() =>
+        Assert.Contains("Địa danh–<", Render(new View("a", []), []), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{{view.titel}}", "titel"), InlineData("{{t.nav.nope}}", "nope"), InlineData("{{{body.aside}}}", "aside")]
-    [InlineData("{{> nowhere}}", "nowhere"), InlineData("{{#each view.rows}}{{nam}}{{/each}}", "nam"), InlineData("{{asset \"no.css\"}}", "no.css")]
+    [InlineData("{{view.titel}}", "titel"), InlineData("{{t.nav.nope}}", "nope")]
+    [InlineData("{{{body.aside}}}", "aside")]
+    [InlineData("{{> nowhere}}", "nowhere"), InlineData("{{#each view.rows}}{{nam}}{{/each}}", "nam")]
+    [InlineData("{{asset \"no.css\"}}", "no.css")]
     [InlineData("{{theme.nope}}", "nope"), InlineData("{{#if theme.nope}}a{{/if}}", "nope")]
     [InlineData("{{#if view.nope}}a{{/if}}", "nope"), InlineData("{{nohelper view.title}}", "nohelper")]
     public void A_name_that_is_not_there_is_an_error_that_names_it_and_the_template(string template, string name)
     {
         folder.With("wrong.hbs", template);
-        var error = Assert.Throws<ThemeException>(() => Load().Render("wrong", new View("a", [new("b")]), new Dictionary<string, string>()));
+        var error = Assert.Throws<ThemeException>(
+            () => Load().Render("wrong", new View("a", [new("b")]), new Dictionary<string, string>()));
         Assert.Contains(name, error.Message, StringComparison.Ordinal);
         Assert.Contains("wrong.hbs", error.Message, StringComparison.Ordinal);
     }
@@ -52,7 +64,8 @@ public sealed class ThemeTests : IDisposable
     public void Broken_words_name_their_file(string yaml)
     {
         folder.With("strings.vi.yml", yaml);
-        Assert.Contains("strings.vi.yml", Assert.Throws<ThemeException>(() => Load()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "strings.vi.yml", Assert.Throws<ThemeException>(() => Load()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,12 +91,19 @@ public sealed class ThemeTests : IDisposable
     {
         folder.With("options.yml", "accent: \"#9c1a1c\"\nkey-at-foot: false\nhome-columns: [3, 2]")
             .With("assets/a.css.hbs", "p{color:{{theme.accent}};}")
-            .With("article.hbs", "{{asset \"a.css\"}} {{#if theme.key-at-foot}}foot{{else}}head{{/if}} {{theme.home-columns}}{{#each view.rows}}{{@root.theme.home-columns}}{{/each}}");
+            .With(
+                "article.hbs",
+                "{{asset \"a.css\"}} {{#if theme.key-at-foot}}foot{{else}}head{{/if}} {{theme.home-columns}}"
+                + "{{#each view.rows}}{{@root.theme.home-columns}}{{/each}}");
         Assert.EndsWith("head 33", Render(new View("", [new("a")]), []), StringComparison.Ordinal);
         Assert.Equal("p{color:#9c1a1c;}", Encoding.UTF8.GetString(Load().Assets.Files[0].Bytes.Span));
-        var (other, _) = ThemeOptions.Load(folder.Path).With([new("key-at-foot", "true", "", 0), new("accent", "#001122", "", 0)]);
+        var (other, _) = ThemeOptions.Load(folder.Path)
+            .With([new("key-at-foot", "true", "", 0), new("accent", "#001122", "", 0)]);
         var theme = Theme.Load(folder.Path, "vi", "", other);
-        Assert.EndsWith("foot 3", Encoding.UTF8.GetString(theme.Render("article", new View("", []), new Dictionary<string, string>())), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "foot 3",
+            Encoding.UTF8.GetString(theme.Render("article", new View("", []), new Dictionary<string, string>())),
+            StringComparison.Ordinal);
         Assert.Equal("p{color:#001122;}", Encoding.UTF8.GetString(theme.Assets.Files[0].Bytes.Span));
         Assert.NotEqual(Load().Version, theme.Version);
     }

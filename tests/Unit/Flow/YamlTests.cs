@@ -19,7 +19,8 @@ public sealed class YamlTests
     [Fact]
     public void Values_know_their_lines()
     {
-        var (map, fault) = Yaml.Map("a.yml", "# tên\ntitle: Cầu\ntags:\n  - Sông\n  - 7\nmore: {a: b}\n", Form, firstLine: 2);
+        var (map, fault) = Yaml.Map(
+            "a.yml", "# tên\ntitle: Cầu\ntags:\n  - Sông\n  - 7\nmore: {a: b}\n", Form, firstLine: 2);
         Assert.Null(fault);
         Assert.Equal(
             new YamlMap(3,
@@ -51,7 +52,8 @@ public sealed class YamlTests
     [Theory]
     [InlineData("title: Mỹ: quan ngại", 1, "expected FORM; a text with \": \" inside needs quotation marks")]
     [InlineData("a: b\ntitle: @a", 2, "expected FORM; a text that begins with @, ` or % needs quotation marks")]
-    [InlineData("title: \"Ông \"Hòa\" nói\"", 1, "expected FORM; each line is \"key: text\", in one column, and nothing follows a closing quotation mark")]
+    [InlineData("title: \"Ông \"Hòa\" nói\"", 1,
+        "expected FORM; each line is \"key: text\", in one column, and nothing follows a closing quotation mark")]
     [InlineData("title: \"a", 1, "expected FORM; a quotation mark is not closed")]
     [InlineData("tags: [a\n", 2, "expected FORM; a bracket is not closed")]
     [InlineData("title: ]", 1, "expected FORM; a text that begins with a bracket or a comma needs quotation marks")]
@@ -59,9 +61,11 @@ public sealed class YamlTests
     [InlineData("title: \"C:\\y\"", 1, "expected FORM; a backslash between double quotation marks is written twice")]
     [InlineData("title: a\n\tb: c", 1, "expected FORM; lines are moved in by spaces, not by tabs")]
     [InlineData("tags: - a", 1, "expected FORM; each \"- \" begins a line of its own")]
-    [InlineData("a: b\nwords\nc: d", 2, "expected FORM; each line is \"key: text\", in one column, and nothing follows a closing quotation mark")]
+    [InlineData("a: b\nwords\nc: d", 2,
+        "expected FORM; each line is \"key: text\", in one column, and nothing follows a closing quotation mark")]
     [InlineData("- a", 1, "expected FORM")]
-    [InlineData("a: b\nc: [, a: b", 2, "expected FORM; a text that begins with a bracket or a comma needs quotation marks")]
+    [InlineData("a: b\nc: [, a: b", 2,
+        "expected FORM; a text that begins with a bracket or a comma needs quotation marks")]
     [InlineData("title: *Mới*", 1, "expected a text; a text that begins with *, & or ! needs quotation marks")]
     [InlineData("title: &Mới nhất", 1, "expected a text; a text that begins with *, & or ! needs quotation marks")]
     [InlineData("title: * a", 1, "expected FORM; a text that begins with *, & or ! needs quotation marks")]
@@ -95,13 +99,16 @@ public sealed class YamlTests
     {
         string[] pieces =
         [
-            "- ", "a", "b: ", "\n", "\n  ", ": ", "[", "]", "{", "}", "\"", "'", "*a", "&a ", "|\n", ">", "#", "!!x ", "!", "?", "\t",
-            "%", "\\", ",", "…", "---\n", "...", "\u0001", "\ud800", "<<: ", "@", "`", "\r", "\u2028", "\u0085", "0x1", "! ", "* ",
+            "- ", "a", "b: ", "\n", "\n  ", ": ", "[", "]", "{", "}", "\"", "'", "*a", "&a ", "|\n", ">", "#", "!!x ",
+            "!", "?", "\t", "%", "\\", ",", "…", "---\n", "...", "\u0001", "\ud800", "<<: ", "@", "`", "\r", "\u2028",
+            "\u0085", "0x1", "! ", "* ",
         ];
-        Prop.ForAll(Arb.From(Gen.Elements(pieces).ListOf().Select(p => string.Concat(p).ReplaceLineEndings("\n"))), yaml =>
+        var texts = Gen.Elements(pieces).ListOf().Select(p => string.Concat(p).ReplaceLineEndings("\n"));
+        Prop.ForAll(Arb.From(texts), yaml =>
         {
             var (map, fault) = Yaml.Map("a.yml", yaml, Form);
-            return fault is null || (map.Fields.Count == 0 && fault.Line >= 1 && fault.Line <= yaml.AsSpan().Count('\n') + 2);
+            return fault is null
+                || (map.Fields.Count == 0 && fault.Line >= 1 && fault.Line <= yaml.AsSpan().Count('\n') + 2);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
 }

@@ -13,7 +13,8 @@ public sealed class AddressTests
     private static Route Of(Gathered gathered, string id) => gathered.Archive.Articles.Single(a => a.Id == id).Address;
 
     [Theory]
-    [InlineData("2024-05-17", "/bai-viet/2024/05/duong-ve-nha/"), InlineData("2024-05", "/bai-viet/2024/05/duong-ve-nha/")]
+    [InlineData("2024-05-17", "/bai-viet/2024/05/duong-ve-nha/")]
+    [InlineData("2024-05", "/bai-viet/2024/05/duong-ve-nha/")]
     [InlineData("2024", "/bai-viet/2024/duong-ve-nha/")]
     public void An_article_lies_by_year_and_month(string date, string address) =>
         Assert.Equal(address, Of(Made.Gather([Article("x", date: date)]), "x").Path);
@@ -21,7 +22,8 @@ public sealed class AddressTests
     [Theory]
     [InlineData(null), InlineData("--05-16")]
     public void An_undated_article_lies_apart(string? date) =>
-        Assert.Matches("^/bai-viet/khong-ngay/[0-9a-f]{2}/duong-ve-nha/$", Of(Made.Gather([Article("x", date: date)]), "x").Path);
+        Assert.Matches(
+            "^/bai-viet/khong-ngay/[0-9a-f]{2}/duong-ve-nha/$", Of(Made.Gather([Article("x", date: date)]), "x").Path);
 
     [Fact]
     public void Articles_that_would_share_an_address_all_get_a_part_of_their_hash()
@@ -53,7 +55,8 @@ public sealed class AddressTests
     public void A_long_slug_has_room_for_the_hash()
     {
         var title = string.Join(' ', Enumerable.Repeat("nghiêng", 30));
-        var slugs = Made.Gather([Article("x", title), Article("y", title)]).Archive.Articles.Select(a => a.Address.Path.Split('/')[^2]);
+        var slugs = Made.Gather([Article("x", title), Article("y", title)]).Archive.Articles
+            .Select(a => a.Address.Path.Split('/')[^2]);
         Assert.All(slugs, s => Assert.InRange(s.Length, 60, 80));
     }
 
@@ -62,13 +65,19 @@ public sealed class AddressTests
     {
         var recorded = Made.Gather([Article("x"), Article("y", "Khác")]).Permalinks;
         var lost = Made.Gather([Article("y", "Khác")], recorded: recorded);
-        Assert.Contains("\"x\"", Assert.Single(lost.Problems, p => p.Severity == Severity.Error).Sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"x\"",
+            Assert.Single(lost.Problems, p => p.Severity == Severity.Error).Sentence,
+            StringComparison.Ordinal);
         Assert.Equal(recorded, lost.Permalinks);
 
-        var text = Permalinks.Write(recorded).Replace("\tx\t2024-05-17\tlive", "\tx\t2024-05-17\tgone", StringComparison.Ordinal);
+        var text = Permalinks.Write(recorded).Replace(
+            "\tx\t2024-05-17\tlive", "\tx\t2024-05-17\tgone", StringComparison.Ordinal);
         var released = Made.Gather([Article("y", "Khác")], recorded: Read(text));
         Assert.Empty(released.Problems);
-        Assert.Equal(new Redirect(new("/bai-viet/2024/05/duong-ve-nha/"), null, "duong ve nha"), Assert.Single(released.Archive.Redirects));
+        Assert.Equal(
+            new Redirect(new("/bai-viet/2024/05/duong-ve-nha/"), null, "duong ve nha"),
+            Assert.Single(released.Archive.Redirects));
     }
 
     [Fact]
@@ -83,9 +92,13 @@ public sealed class AddressTests
     [Theory]
     [InlineData("/a/\tarticle\tx", 1), InlineData("a\tarticle\tx\t-\tlive", 1), InlineData("/a/\tthing\tx\t-\tlive", 1)]
     [InlineData("/a/\tarticle\tx\t2024-13-45\tlive", 1), InlineData("/a/\tarticle\tx\t-\tdead", 1)]
-    [InlineData("# c\n/a/\tarticle\tx\t-\tlive\n/a/\tarticle\ty\t-\tlive", 3), InlineData("/a/\ttag\tx\t-\tlive\n/b/\ttag\tx\t-\tlive", 2)]
-    public void A_bad_line_is_a_problem_with_its_number(string text, int line) =>
-        Assert.Equal(line, Assert.Single(Permalinks.Read(Document.Of("input/permalinks.tsv", Encoding.UTF8.GetBytes(text))).Problems).Line);
+    [InlineData("# c\n/a/\tarticle\tx\t-\tlive\n/a/\tarticle\ty\t-\tlive", 3)]
+    [InlineData("/a/\ttag\tx\t-\tlive\n/b/\ttag\tx\t-\tlive", 2)]
+    public void A_bad_line_is_a_problem_with_its_number(string text, int line)
+    {
+        var document = Document.Of("input/permalinks.tsv", Encoding.UTF8.GetBytes(text));
+        Assert.Equal(line, Assert.Single(Permalinks.Read(document).Problems).Line);
+    }
 
     private static ValueList<Permalink> Read(string text)
     {

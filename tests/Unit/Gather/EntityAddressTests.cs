@@ -7,7 +7,10 @@ namespace StaticArchive.Unit.Gather;
 public sealed class EntityAddressTests
 {
     private static AnnotatedArticle[] Twice(string name) =>
-        [Made.Article("a", "Một", "2020-01-01", $"[{name}] nói."), Made.Article("b", "Hai", "2020-02-02", $"[{name}] nghe.")];
+    [
+        Made.Article("a", "Một", "2020-01-01", $"[{name}] nói."),
+        Made.Article("b", "Hai", "2020-02-02", $"[{name}] nghe."),
+    ];
 
     [Fact]
     public void People_who_differ_in_their_marks_have_pages_of_their_own()
@@ -20,7 +23,8 @@ public sealed class EntityAddressTests
     [Fact]
     public void A_person_of_the_registry_has_the_plain_address()
     {
-        var archive = Made.Gather(Twice("Trần Mẫu|person/mau"), [Made.Record("person/mau", EntityType.Person, "Trần Văn Mẫu")]).Archive;
+        var record = Made.Record("person/mau", EntityType.Person, "Trần Văn Mẫu");
+        var archive = Made.Gather(Twice("Trần Mẫu|person/mau"), [record]).Archive;
         Assert.Equal("/nhan-vat/tran-van-mau/", Assert.Single(archive.Entities).Address?.Path);
     }
 
@@ -28,12 +32,12 @@ public sealed class EntityAddressTests
     public void A_found_entity_that_vanishes_leaves_a_tombstone_and_a_warning()
     {
         var first = Made.Gather(Twice("Trần Mẫu"));
-        var then = Made.Gather([Twice("Trần Mẫu")[0], Made.Article("b", "Hai", "2020-02-02", "Không ai.")], recorded: first.Permalinks);
+        AnnotatedArticle[] once = [Twice("Trần Mẫu")[0], Made.Article("b", "Hai", "2020-02-02", "Không ai.")];
+        var then = Made.Gather(once, recorded: first.Permalinks);
         Assert.Equal(Severity.Warning, Assert.Single(then.Problems).Severity);
         var redirect = Assert.Single(then.Archive.Redirects);
         Assert.Equal(new Redirect(first.Archive.Entities[0].Address!.Value, null, "tran mau"), redirect);
-        Assert.Empty(Made.Gather(
-            [Twice("Trần Mẫu")[0], Made.Article("b", "Hai", "2020-02-02", "Không ai.")], recorded: then.Permalinks).Problems);
+        Assert.Empty(Made.Gather(once, recorded: then.Permalinks).Problems);
 
         var back = Made.Gather(Twice("Trần Mẫu"), recorded: then.Permalinks);
         Assert.Equal(first.Permalinks, back.Permalinks);
@@ -55,8 +59,12 @@ public sealed class EntityAddressTests
     [Fact]
     public void A_registry_entity_that_is_gone_is_an_error()
     {
-        var first = Made.Gather(Twice("Trần Mẫu|person/mau"), [Made.Record("person/mau", EntityType.Person, "Trần Mẫu")]);
+        var first = Made.Gather(
+            Twice("Trần Mẫu|person/mau"), [Made.Record("person/mau", EntityType.Person, "Trần Mẫu")]);
         var then = Made.Gather(Twice("Lê Thử"), [], first.Permalinks);
-        Assert.Contains("person/mau", Assert.Single(then.Problems, p => p.Severity == Severity.Error).Sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            "person/mau",
+            Assert.Single(then.Problems, p => p.Severity == Severity.Error).Sentence,
+            StringComparison.Ordinal);
     }
 }

@@ -7,8 +7,13 @@ public sealed class GatherArchiveTests
 {
     private static readonly AnnotatedArticle[] Two =
     [
-        Made.Article("b", "Tàu cá cứu người", "2021-03-02", "Ông [Trần Mẫu] gặp [Lê Thử] ở [Quảng Mẫu|place/quang-mau]."),
-        Made.Article("a", "Lễ hội mùa xuân", "2020-01-01", "Bà [Lê Thử] và [Trần Mẫu] đến [Quảng Mẫu|place/quang-mau]. [Trần Mẫu] vui."),
+        Made.Article(
+            "b", "Tàu cá cứu người", "2021-03-02", "Ông [Trần Mẫu] gặp [Lê Thử] ở [Quảng Mẫu|place/quang-mau]."),
+        Made.Article(
+            "a",
+            "Lễ hội mùa xuân",
+            "2020-01-01",
+            "Bà [Lê Thử] và [Trần Mẫu] đến [Quảng Mẫu|place/quang-mau]. [Trần Mẫu] vui."),
     ];
 
     private static readonly EntityRecord Place = Made.Record("place/quang-mau", EntityType.Place, "Quảng Mẫu");
@@ -42,7 +47,8 @@ public sealed class GatherArchiveTests
         Assert.Equal(3, byName["Trần Mẫu"].Mentions);
         Assert.Equal([1, 0], byName["Trần Mẫu"].Articles);
         Assert.Equal(2, byName["Trần Mẫu"].Together.Count);
-        Assert.Equal(archive.Entities.Select(e => e.Id), archive.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            archive.Entities.Select(e => e.Id), archive.Entities.Select(e => e.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -51,7 +57,14 @@ public sealed class GatherArchiveTests
         var sure = Two[0].Mentions[0];
         AnnotatedArticle[] articles =
         [
-            Two[0] with { Mentions = [sure with { Evidence = new("x", 1, ReviewState.Rejected) }, Two[0].Mentions[1] with { Evidence = new("x", 0.2) }] },
+            Two[0] with
+            {
+                Mentions =
+                [
+                    sure with { Evidence = new("x", 1, ReviewState.Rejected) },
+                    Two[0].Mentions[1] with { Evidence = new("x", 0.2) },
+                ],
+            },
             Two[1] with { Mentions = [Two[1].Mentions[0] with { Evidence = new("x", 0, ReviewState.Confirmed) }] },
         ];
         var entity = Assert.Single(Made.Gather(articles).Archive.Entities);
@@ -86,7 +99,8 @@ public sealed class GatherArchiveTests
     [Fact]
     public void A_summary_is_the_first_paragraph_cut_at_a_word()
     {
-        var archive = Made.Gather([Made.Article("a", "Dài", null, string.Join(' ', Enumerable.Repeat("nghiêng", 60)))]).Archive;
+        var archive =
+            Made.Gather([Made.Article("a", "Dài", null, string.Join(' ', Enumerable.Repeat("nghiêng", 60)))]).Archive;
         Assert.InRange(archive.Articles[0].Summary.Length, 200, 241);
         Assert.EndsWith("nghiêng…", archive.Articles[0].Summary, StringComparison.Ordinal);
     }
@@ -96,11 +110,17 @@ public sealed class GatherArchiveTests
     {
         AnnotatedArticle With(int i, string date) => Made.Article($"{i}", "T", date, "Ông [Trần Mẫu] nói.") with
         {
-            Roles = [new(new(1, new TextSpan(0, 3)), "Trần Mẫu", EntityIds.Auto(EntityType.Person, "Trần Mẫu"), new("r", 1))],
+            Roles =
+            [
+                new(new(1, new TextSpan(0, 3)), "Trần Mẫu", EntityIds.Auto(EntityType.Person, "Trần Mẫu"), new("r", 1)),
+            ],
         };
-        var entity = Assert.Single(Made.Gather([With(1, "2021-05-05"), With(2, "2019-02-03"), With(3, "2020-01-01")]).Archive.Entities);
+        var entity = Assert.Single(
+            Made.Gather([With(1, "2021-05-05"), With(2, "2019-02-03"), With(3, "2020-01-01")]).Archive.Entities);
         var role = Assert.Single(entity.Roles);
-        Assert.Equal(("Ông", 3, "2019-02-03", "2021-05-05"), (role.Role, role.Count, role.First.ToString(), role.Last.ToString()));
+        Assert.Equal(
+            ("Ông", 3, "2019-02-03", "2021-05-05"),
+            (role.Role, role.Count, role.First.ToString(), role.Last.ToString()));
     }
 
     [Theory]

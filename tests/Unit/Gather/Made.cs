@@ -4,11 +4,15 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Unit.Gather;
 
-/// <summary>Small articles for tests: each name in brackets becomes a mention, <c>[Nga]</c> or <c>[Nga|place/nga]</c>.</summary>
+/// <summary>
+/// Small articles for tests: each name in brackets becomes a mention, <c>[Nga]</c> or <c>[Nga|place/nga]</c>.
+/// </summary>
 internal static class Made
 {
     public static readonly SiteSettings Settings = new(
-        "Kho", "", "https://example.org", "vi", "Asia/Ho_Chi_Minh", new PathWords(), 2, 3, 0.5, null, null, "none", true,
+        "Kho", "", "https://example.org", "vi", "Asia/Ho_Chi_Minh", new PathWords(),
+        EntityPageThreshold: 2, TagPageThreshold: 3, ConfidenceShown: 0.5,
+        ReportAddress: null, Rights: null, Host: "none", Feeds: true,
         [new Outlet("Báo Mẫu", ["BM", "baomau.example"])]);
 
     public static AnnotatedArticle Article(
@@ -24,10 +28,12 @@ internal static class Made
                 var name = part.Text.Split('|')[0];
                 if (part.Marked)
                 {
-                    var type = part.Text.Contains("place/", StringComparison.Ordinal) ? EntityType.Place : EntityType.Person;
+                    var type = part.Text.Contains("place/", StringComparison.Ordinal)
+                        ? EntityType.Place
+                        : EntityType.Person;
                     var entity = part.Text.Split('|') is [_, var given] ? given : EntityIds.Auto(type, name);
-                    mentions.Add(new(
-                        new(blocks.Count, new(text.Length, text.Length + name.Length)), type, name, entity, new("test", 0.9)));
+                    var at = new Place(blocks.Count, new(text.Length, text.Length + name.Length));
+                    mentions.Add(new(at, type, name, entity, new("test", 0.9)));
                 }
 
                 text += name;
@@ -48,6 +54,8 @@ internal static class Made
     public static Gathered Gather(
         IEnumerable<AnnotatedArticle> articles, IEnumerable<EntityRecord>? registry = null,
         ValueList<Permalink> recorded = default, DateOnly? epoch = null, Thesaurus? thesaurus = null) =>
-        GatherArchive.From(
-            articles, new(Settings, new([.. registry ?? []]), recorded, epoch) { Thesaurus = thesaurus ?? Thesaurus.Empty });
+        GatherArchive.From(articles, new(Settings, new([.. registry ?? []]), recorded, epoch)
+        {
+            Thesaurus = thesaurus ?? Thesaurus.Empty,
+        });
 }

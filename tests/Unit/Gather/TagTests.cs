@@ -8,7 +8,8 @@ public sealed class TagTests
     {
         var made = Made.Article(
             $"{i}", $"Tai nạn giao thông thứ {i}", $"2020-01-0{i}",
-            "Vụ tai nạn giao thông xảy ra gần bệnh viện, [Trần Mẫu] cho biết; hoà bình và hòa bình là một. Cảnh sát khu vực đã tiếp tục.");
+            "Vụ tai nạn giao thông xảy ra gần bệnh viện, [Trần Mẫu] cho biết; hoà bình và hòa bình là một. "
+            + "Cảnh sát khu vực đã tiếp tục.");
         return made with { Article = made.Article with { Tags = [.. given] } };
     }
 
@@ -28,10 +29,13 @@ public sealed class TagTests
     public void A_tag_of_enough_articles_has_a_page_unless_an_entity_has_it()
     {
         var archive = Made.Gather([Article(1, "Phóng sự"), Article(2), Article(3, "Phóng sự")]).Archive;
-        Assert.Contains(archive.Tags, t => t.Name == "Tai nạn giao thông" && t.Address.Path == "/chu-de/tai-nan-giao-thong/");
+        Assert.Contains(
+            archive.Tags, t => t.Name == "Tai nạn giao thông" && t.Address.Path == "/chu-de/tai-nan-giao-thong/");
         Assert.DoesNotContain(archive.Tags, t => t.Name is "Trần Mẫu" or "Phóng sự");
         Assert.Equal([2, 1, 0], archive.Tags[0].Articles);
-        Assert.Equal(archive.Articles[0].Tags.Select(t => archive.Tags[t].Name), archive.Articles[0].TagNames.Where(n => archive.Tags.Any(t => t.Name == n)));
+        Assert.Equal(
+            archive.Articles[0].Tags.Select(t => archive.Tags[t].Name),
+            archive.Articles[0].TagNames.Where(n => archive.Tags.Any(t => t.Name == n)));
     }
 
     [Fact]

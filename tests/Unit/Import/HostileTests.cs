@@ -15,7 +15,8 @@ public sealed class HostileTests
     [InlineData("a\uD83D\uDE00\u0001", "a\uD83D\uDE00\uFFFD")]
     [InlineData("a\t\r\n\u0085b", "a\t\r\n\u0085b")]
     [InlineData("Ha\u0300 N\u1ED9i", "Hà Nội")]
-    public void What_no_page_can_hold_is_replaced_one_for_one(string text, string whole) => Assert.Equal(whole, Nfc.Of(text));
+    public void What_no_page_can_hold_is_replaced_one_for_one(string text, string whole) =>
+        Assert.Equal(whole, Nfc.Of(text));
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -30,7 +31,8 @@ public sealed class HostileTests
     {
         var imported = Line($$"""{"id":"a","text":"{{Story}}","url":"{{url}}"}""");
         Assert.Null(imported.Article);
-        Assert.StartsWith("expected a web address", Assert.Single(imported.Problems).Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "expected a web address", Assert.Single(imported.Problems).Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,7 +40,10 @@ public sealed class HostileTests
     [InlineData("a\\u0000")]
     [InlineData("a\\u202Eb")]
     public void An_id_has_only_characters_that_show(string id) =>
-        Assert.StartsWith("expected an id", Line($$"""{"id":"{{id}}","text":"{{Story}}"}""").Problems[0].Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "expected an id",
+            Line($$"""{"id":"{{id}}","text":"{{Story}}"}""").Problems[0].Sentence,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Half_a_character_is_replaced() => Assert.Equal("a\uFFFDb", Nfc.Of("a" + (char)0xD83D + "b"));
@@ -47,7 +52,8 @@ public sealed class HostileTests
     public void Names_stand_on_one_line()
     {
         var article = Line($$"""
-            {"id":"a","text":"{{Story}}","source":"Báo\tA\n","author":"An\u2028\u202EBình\u2066","tags":["a\nb","a  b"," ","\u0085"]}
+            {"id":"a","text":"{{Story}}","source":"Báo\tA\n","author":"An\u2028\u202EBình\u2066",
+            "tags":["a\nb","a  b"," ","\u0085"]}
             """.Trim()).Article!;
         Assert.Equal(("Báo A", "An Bình"), (article.Source, article.Author));
         Assert.Equal(["a b"], article.Tags);
@@ -60,5 +66,6 @@ public sealed class HostileTests
         Assert.Equal("Hà\uFFFD Nội \uFFFD😀  và\uFFFD[31m Huế.", imported.Printed!.Text);
     }
 
-    private static StaticArchive.Import.Imported Line(string json) => StaticArchive.Import.JsonLinesImporter.Line("a.jsonl", 1, Encoding.UTF8.GetBytes(json));
+    private static StaticArchive.Import.Imported Line(string json) =>
+        StaticArchive.Import.JsonLinesImporter.Line("a.jsonl", 1, Encoding.UTF8.GetBytes(json));
 }

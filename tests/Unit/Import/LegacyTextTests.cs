@@ -34,7 +34,11 @@ public sealed class LegacyTextTests
     private static byte[] Tcvn3(string text)
     {
         var table = Lists.Rows("tcvn3.tsv").ToDictionary(row => row[1][0], row => Convert.ToByte(row[0], 16));
-        return [.. text.Select(c => c < 128 ? (byte)c : table.TryGetValue(c, out var own) ? own : table[char.ToLowerInvariant(c)])];
+        return
+        [
+            .. text.Select(
+                c => c < 128 ? (byte)c : table.TryGetValue(c, out var own) ? own : table[char.ToLowerInvariant(c)]),
+        ];
     }
 
     // A letter carries the mark of its vowel; the tone follows.

@@ -33,23 +33,35 @@ public sealed class MarkdownTests
             """);
         Assert.Equal(
         [
-            "Title: Cầu mới thông xe", "Dateline: (Báo Làng) -", "Paragraph: Cây cầu mới bắc qua sông đã|được thông xe *hôm qua* & hôm nay.",
+            "Title: Cầu mới thông xe", "Dateline: (Báo Làng) -",
+            "Paragraph: Cây cầu mới bắc qua sông đã|được thông xe *hôm qua* & hôm nay.",
             "Caption: Cầu nhìn từ phía nam (Ảnh: Reuters)", "Heading: Ba năm", "Quotation: Chúng tôi đã chờ ngày này.",
             "Paragraph: Dài hai cây số", "Paragraph: Bốn làn xe", "Caption: Chiếc xe đầu tiên",
         ], Sheets.Roles(imported));
         var article = imported.Article!;
         Assert.Equal(("2024/a", "Báo Làng", "2024-05-16"), (article.Id, article.Source, article.Published.ToString()));
-        Assert.Equal(["articles/2024/anh/cau.jpg", "https://cdn.example/xe.png"], article.Blocks.Select(b => b.Picture).OfType<string>());
+        Assert.Equal(
+            ["articles/2024/anh/cau.jpg", "https://cdn.example/xe.png"],
+            article.Blocks.Select(b => b.Picture).OfType<string>());
     }
 
     [Fact]
     public void Pictures_outside_the_input_folder_and_scripts_are_no_pictures() => Assert.All(
-        Sheets.Markdown("![a](../../../etc/passwd)\n\n![b](javascript:alert(1))\n\n![c](data:image/png;base64,AA)\n\nLời.").Article!.Blocks,
+        Sheets.Markdown("""
+            ![a](../../../etc/passwd)
+
+            ![b](javascript:alert(1))
+
+            ![c](data:image/png;base64,AA)
+
+            Lời.
+            """).Article!.Blocks,
         block => Assert.Null(block.Picture));
 
     [Fact]
     public void Nesting_too_deep_is_a_problem_or_text() =>
-        Assert.NotNull(Sheets.Markdown(new string('>', 5000) + " a\n\n" + string.Concat(Enumerable.Repeat("*a **b ", 500)) + "\n\nLời."));
+        Assert.NotNull(Sheets.Markdown(
+            new string('>', 5000) + " a\n\n" + string.Concat(Enumerable.Repeat("*a **b ", 500)) + "\n\nLời."));
 
     [Fact]
     public void Tables_and_footnotes_keep_their_words() => Assert.Equal(
@@ -118,7 +130,9 @@ public sealed class MarkdownTests
     {
         var imported = Sheets.Markdown("---\ntitle: Nháp\ndraft: true\n---\nTàu chạy hết tuyến trong 55 phút.");
         Assert.Null(imported.Article);
-        Assert.Equal("input/articles/2024/a.md:1: warning: this draft is not published", Assert.Single(imported.Problems).ToString());
+        Assert.Equal(
+            "input/articles/2024/a.md:1: warning: this draft is not published",
+            Assert.Single(imported.Problems).ToString());
     }
 
     [Fact]

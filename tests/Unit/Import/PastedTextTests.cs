@@ -79,7 +79,9 @@ public sealed class PastedTextTests
             """;
         Assert.Equal(
         [
-            "Title: " + Title, "Paragraph: " + First.ReplaceLineEndings("|"), "Paragraph: " + Second.ReplaceLineEndings("|"),
+            "Title: " + Title,
+            "Paragraph: " + First.ReplaceLineEndings("|"),
+            "Paragraph: " + Second.ReplaceLineEndings("|"),
         ], Sheets.Roles(Sheets.Text($"{Title}\n{First}\n{Second}\n")));
     }
 

@@ -36,7 +36,8 @@ public sealed class PlainTextTests
     [InlineData("Deir ez - Zor là thành phố lớn nhất ở miền đông đất nước này.")]
     [InlineData("Nguyễn Văn A (SN 1990) - nghi phạm trong vụ án - đã ra đầu thú chiều nay.")]
     [InlineData("Bà Rịa - Vũng Tàu công bố kế hoạch xây một cây cầu mới.")]
-    public void Names_with_a_dash_are_no_dateline(string text) => Assert.Equal(["Paragraph: " + text], Sheets.Roles(Sheets.Text(text)));
+    public void Names_with_a_dash_are_no_dateline(string text) =>
+        Assert.Equal(["Paragraph: " + text], Sheets.Roles(Sheets.Text(text)));
 
     [Theory]
     [InlineData("Bộ trưởng Lê Văn Tám tại lễ khánh thành (Ảnh: Reuters).")]
@@ -48,21 +49,37 @@ public sealed class PlainTextTests
     [InlineData("Bản đồ vùng lũ. Đồ họa: Minh Tú.")]
     [InlineData("Ảnh minh họa.")]
     public void A_line_with_a_credit_is_a_caption_even_as_first_line(string caption) =>
-        Assert.Equal(["Caption: " + caption, "Paragraph: " + Story, "Paragraph: " + Story], Sheets.Roles(Sheets.Text($"{caption}\n{Story}\n{Story}")));
+        Assert.Equal(
+            ["Caption: " + caption, "Paragraph: " + Story, "Paragraph: " + Story],
+            Sheets.Roles(Sheets.Text($"{caption}\n{Story}\n{Story}")));
 
     [Theory]
     [InlineData("Chiếc cầu (ảnh nhỏ) được xây năm ngoái.")]
     [InlineData("Theo ông, có ba nguồn: ngân sách, vay và dân góp.")]
     [InlineData("Ông nói: “Đây là bức ảnh: đẹp”.")]
-    public void Words_about_pictures_are_no_credit(string text) => Assert.StartsWith("Paragraph", Sheets.Roles(Sheets.Text(text))[0], StringComparison.Ordinal);
+    public void Words_about_pictures_are_no_credit(string text) =>
+        Assert.StartsWith("Paragraph", Sheets.Roles(Sheets.Text(text))[0], StringComparison.Ordinal);
 
     [Fact]
     public void Title_lead_and_paragraphs_are_told_apart_by_empty_lines()
     {
-        var imported = Sheets.Text($"Cầu mới thông xe sau ba năm xây dựng\n\nNgười dân hai bờ vui mừng.\n\n{Story}\nĐường dẫn\n{Story}\nMinh Tú\n\nCây cầu nhìn từ phía nam.\n");
+        var imported = Sheets.Text($"""
+            Cầu mới thông xe sau ba năm xây dựng
+
+            Người dân hai bờ vui mừng.
+
+            {Story}
+            Đường dẫn
+            {Story}
+            Minh Tú
+
+            Cây cầu nhìn từ phía nam.
+
+            """);
         Assert.Equal(
         [
-            "Title: Cầu mới thông xe sau ba năm xây dựng", "Lead: Người dân hai bờ vui mừng.", "Paragraph: " + Story, "Heading: Đường dẫn",
+            "Title: Cầu mới thông xe sau ba năm xây dựng", "Lead: Người dân hai bờ vui mừng.",
+            "Paragraph: " + Story, "Heading: Đường dẫn",
             "Paragraph: " + Story, "Byline: Minh Tú", "Caption: Cây cầu nhìn từ phía nam.",
         ], Sheets.Roles(imported));
         Assert.False(imported.Article!.TitleDerived);
@@ -82,15 +99,31 @@ public sealed class PlainTextTests
     [Fact]
     public void Lines_broken_to_fit_a_page_stay_one_paragraph()
     {
-        const string Broken = "Cây cầu mới bắc qua sông đã được thông xe trong sự\nvui mừng của người dân hai bờ, những người đã chờ đợi\nngày này suốt ba năm qua.";
-        Assert.Equal(["Paragraph: " + Broken.ReplaceLineEndings("|"), "Paragraph: " + Story], Sheets.Roles(Sheets.Text($"{Broken}\n\n{Story}")));
+        const string Broken = """
+            Cây cầu mới bắc qua sông đã được thông xe trong sự
+            vui mừng của người dân hai bờ, những người đã chờ đợi
+            ngày này suốt ba năm qua.
+            """;
+        Assert.Equal(
+            ["Paragraph: " + Broken.ReplaceLineEndings("|"), "Paragraph: " + Story],
+            Sheets.Roles(Sheets.Text($"{Broken}\n\n{Story}")));
     }
 
     [Fact]
     public void A_sidecar_says_what_the_text_does_not()
     {
-        var article = Sheets.Text(Story, "id: cau-moi\ntitle: Cầu mới\npublished: 2024-05\ntags: [Giao thông, Cầu]\nurl: https://example.org/cau\nnote: x\n").Article!;
-        Assert.Equal(("cau-moi", "Cầu mới", false, "2024-05"), (article.Id, article.Title, article.TitleDerived, article.Published.ToString()));
+        var article = Sheets.Text(Story, """
+            id: cau-moi
+            title: Cầu mới
+            published: 2024-05
+            tags: [Giao thông, Cầu]
+            url: https://example.org/cau
+            note: x
+
+            """).Article!;
+        Assert.Equal(
+            ("cau-moi", "Cầu mới", false, "2024-05"),
+            (article.Id, article.Title, article.TitleDerived, article.Published.ToString()));
         Assert.Equal(["Giao thông", "Cầu"], article.Tags);
     }
 
@@ -113,7 +146,9 @@ public sealed class PlainTextTests
     {
         foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF8 })
         {
-            Assert.Equal(["Paragraph: " + Story], Sheets.Roles(Sheets.Text([.. encoding.GetPreamble(), .. encoding.GetBytes(Story)])));
+            Assert.Equal(
+                ["Paragraph: " + Story],
+                Sheets.Roles(Sheets.Text([.. encoding.GetPreamble(), .. encoding.GetBytes(Story)])));
         }
     }
 }

@@ -8,12 +8,15 @@ namespace StaticArchive.Unit.Import;
 public sealed class ProblemTests
 {
     private const string Story = "Cây cầu mới bắc qua sông đã được thông xe.";
+    private const string TitleAlone = """{"id":"1","title":"Cầu mới","text":"Cầu mới"}""";
 
     [Theory]
     [InlineData("", "input/articles/a.txt:1: error: expected text, found an empty file")]
     [InlineData(" \n\n", "input/articles/a.txt:1: error: expected text, found only white space")]
-    [InlineData("\0\u0001PNG", "input/articles/a.txt:1: error: expected text (UTF-8, or UTF-16 with a byte order mark), found a binary file")]
-    public void A_file_that_holds_no_text_is_one_error(string text, string problem) => Assert.Equal(problem, Sheets.Problem(Sheets.Text(text)));
+    [InlineData("\0\u0001PNG",
+        "input/articles/a.txt:1: error: expected text (UTF-8, or UTF-16 with a byte order mark), found a binary file")]
+    public void A_file_that_holds_no_text_is_one_error(string text, string problem) =>
+        Assert.Equal(problem, Sheets.Problem(Sheets.Text(text)));
 
     [Fact]
     public void An_unknown_encoding_is_one_error() => Assert.Equal(
@@ -21,8 +24,11 @@ public sealed class ProblemTests
         Sheets.Problem(Sheets.Text(Encoding.Latin1.GetBytes("Đà Nẵng café é"))));
 
     [Theory]
-    [InlineData("title: a\npublished: 2024-13-45\n", "input/articles/a.yml:2: error: expected a date such as 2024-05-16, found \"2024-13-45\"")]
-    [InlineData("url: javascript:alert(1)\n", "input/articles/a.yml:1: error: expected a web address such as https://example.org/bai, found \"javascript:alert(1)\"")]
+    [InlineData("title: a\npublished: 2024-13-45\n",
+        "input/articles/a.yml:2: error: expected a date such as 2024-05-16, found \"2024-13-45\"")]
+    [InlineData("url: javascript:alert(1)\n",
+        "input/articles/a.yml:1: error: "
+        + "expected a web address such as https://example.org/bai, found \"javascript:alert(1)\"")]
     [InlineData("title: [a, b]\n", "input/articles/a.yml:1: error: expected one text after title, found a list")]
     [InlineData("title: a\ntitle: b\n", "input/articles/a.yml:2: error: expected each key once, found \"title\" again")]
     public void A_value_that_cannot_be_meant_is_one_error(string sidecar, string problem) =>
@@ -64,7 +70,8 @@ public sealed class ProblemTests
     [InlineData("---\nid: a\n---\n<!-- sẽ viết -->\n", 3)]
     [InlineData("---\nid: a\n---\n# Cầu mới\n\n(VTC News) -\n\n## Ba năm\n", 3)]
     public void Front_matter_alone_is_one_error(string text, int line) => Assert.Equal(
-        $"input/articles/2024/a.md:{line}: error: expected text after the front matter", Sheets.Problem(Sheets.Markdown(text)));
+        $"input/articles/2024/a.md:{line}: error: expected text after the front matter",
+        Sheets.Problem(Sheets.Markdown(text)));
 
     [Fact]
     public void A_title_or_a_dateline_alone_is_one_error()
@@ -72,10 +79,13 @@ public sealed class ProblemTests
         const string none = "1: error: expected the text of an article, found none";
         Assert.Equal($"input/articles/2024/a.md:{none}", Sheets.Problem(Sheets.Markdown("# Cầu mới thông xe\n")));
         Assert.Equal($"input/articles/a.txt:{none}", Sheets.Problem(Sheets.Text("(VTC News) -\n", "title: Cầu mới\n")));
-        Assert.Equal($"input/articles/a.txt:{none}", Sheets.Problem(Sheets.Text("Cầu mới\n", "title: Cầu mới\nlead: Chỉ có sapo.\n")));
+        Assert.Equal(
+            $"input/articles/a.txt:{none}",
+            Sheets.Problem(Sheets.Text("Cầu mới\n", "title: Cầu mới\nlead: Chỉ có sapo.\n")));
         Assert.Equal($"input/articles/a.html:{none}", Sheets.Problem(Sheets.Web(
-            "<html><head><title>Cầu mới</title><meta property=og:title content='Cầu mới'></head><body><article><h1>Cầu mới</h1></article></body></html>")));
-        Assert.Equal("input/articles/a.jsonl:" + none, Sheets.Problem(Assert.Single(Sheets.Lines("""{"id":"1","title":"Cầu mới","text":"Cầu mới"}"""))));
+            "<html><head><title>Cầu mới</title><meta property=og:title content='Cầu mới'></head>"
+            + "<body><article><h1>Cầu mới</h1></article></body></html>")));
+        Assert.Equal($"input/articles/a.jsonl:{none}", Sheets.Problem(Assert.Single(Sheets.Lines(TitleAlone))));
     }
 
     [Fact]
@@ -84,7 +94,7 @@ public sealed class ProblemTests
         Assert.NotNull(Sheets.Text("Cầu mới thông xe").Article);
         Assert.NotNull(Sheets.Markdown("---\ntitle: Ảnh\n---\n![Cầu nhìn từ phía nam](cau.jpg)\n").Article);
         // A worker annotates whatever it is given.
-        Assert.NotNull(StaticArchive.Import.JsonLinesImporter.Line("-", 1, """{"id":"1","title":"Cầu mới","text":"Cầu mới"}"""u8).Article);
+        Assert.NotNull(JsonLinesImporter.Line("-", 1, Encoding.UTF8.GetBytes(TitleAlone)).Article);
     }
 
     [Fact]
@@ -120,25 +130,32 @@ public sealed class ProblemTests
     {
         var document = Document.Of("articles/a.jsonl.gz", [0x1F, 0x8B, 1, 2, 3]);
         var imported = Assert.Single(new StaticArchive.Import.JsonLinesImporter().Import(document));
-        Assert.EndsWith("error: expected a whole gzip file, found a broken one", Sheets.Problem(imported), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "error: expected a whole gzip file, found a broken one",
+            Sheets.Problem(imported),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_gzip_file_that_was_cut_gives_its_whole_lines_and_one_error()
     {
-        var lines = Enumerable.Range(0, 300).Select(i => $$"""{"id":"{{i}}","text":"Cây cầu số {{i * 7919 % 1000}} đã thông xe."}""");
+        var lines = Enumerable.Range(0, 300)
+            .Select(i => $$"""{"id":"{{i}}","text":"Cây cầu số {{i * 7919 % 1000}} đã thông xe."}""");
         var whole = Zipped(string.Join('\n', lines));
         Assert.Equal(300, Read(whole).Length);
         // Two files joined, as "cat a.gz b.gz" does, are one; and the first line may end at the cut.
-        Assert.Equal(301, Read([.. Zipped(string.Join('\n', lines) + "\n"), .. Zipped("""{"id":"x","text":"Một cây cầu."}""")]).Length);
+        byte[] second = Zipped("""{"id":"x","text":"Một cây cầu."}""");
+        Assert.Equal(301, Read([.. Zipped(string.Join('\n', lines) + "\n"), .. second]).Length);
         foreach (var cut in new[] { whole.Length - 1, whole.Length - 8, whole.Length / 2, whole.Length / 3, 20 })
         {
             var read = Read(whole[..cut]);
-            Assert.StartsWith("expected a whole gzip file", Assert.Single(read[^1].Problems).Sentence, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "expected a whole gzip file", Assert.Single(read[^1].Problems).Sentence, StringComparison.Ordinal);
             Assert.Empty(read[..^1].SelectMany(imported => imported.Problems));
         }
 
-        static Imported[] Read(byte[] bytes) => [.. new JsonLinesImporter().Import(Document.Of("articles/a.jsonl.gz", bytes))];
+        static Imported[] Read(byte[] bytes) =>
+            [.. new JsonLinesImporter().Import(Document.Of("articles/a.jsonl.gz", bytes))];
     }
 
     private static byte[] Zipped(string text)

@@ -16,13 +16,18 @@ public sealed class SampleTests
     [Theory]
     [InlineData("000_3387ff3efc9b0bf3", "2024-05-17", null, 13, 2)]
     [InlineData("001_36b0e846ad16cf95", "2022-02-16", "VTC News", 9, 1)]
-    public void The_sample_articles_are_read_without_problems(string name, string published, string? source, int paragraphs, int captions)
+    public void The_sample_articles_are_read_without_problems(
+        string name, string published, string? source, int paragraphs, int captions)
     {
-        var imported = Assert.Single(new PlainTextImporter().Import(At($"articles/{name}.txt", $"articles/{name}.yml")));
+        var imported = Assert.Single(
+            new PlainTextImporter().Import(At($"articles/{name}.txt", $"articles/{name}.yml")));
         Assert.Empty(imported.Problems);
         var article = imported.Article!;
-        Assert.Equal((name, published, source, true), (article.Id, article.Published.ToString(), article.Source, article.TitleDerived));
-        Assert.Equal((paragraphs, captions), (article.Blocks.Count(b => b.Role == BlockRole.Paragraph), article.Blocks.Count(b => b.Role == BlockRole.Caption)));
+        Assert.Equal(
+            (name, published, source, true),
+            (article.Id, article.Published.ToString(), article.Source, article.TitleDerived));
+        Assert.Equal(paragraphs, article.Blocks.Count(b => b.Role == BlockRole.Paragraph));
+        Assert.Equal(captions, article.Blocks.Count(b => b.Role == BlockRole.Caption));
         Assert.InRange(article.Title.Length, 40, 120);
     }
 

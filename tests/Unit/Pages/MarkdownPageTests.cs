@@ -11,6 +11,7 @@ namespace StaticArchive.Unit.Pages;
 
 public sealed class MarkdownPageTests
 {
+    private static readonly Arbitrary<AnnotatedArticle> Articles = Arb.From(Nasty.Article);
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(500);
     private static readonly MarkdownPipeline Strict = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
     private static readonly MarkdownPipeline Extended = new MarkdownPipelineBuilder()
@@ -20,7 +21,7 @@ public sealed class MarkdownPageTests
     private static string? AddressOf(string id) => id.Length % 2 == 0 ? "/nhan-vat/mau/" : null;
 
     [Fact]
-    public void What_was_written_is_read_again() => Check.One(Many, Prop.ForAll(Arb.From(Nasty.Article), article =>
+    public void What_was_written_is_read_again() => Check.One(Many, Prop.ForAll(Articles, article =>
     {
         var (read, problems) = MarkdownPage.Read("a.md", MarkdownPage.Write(article, AddressOf));
         Assert.Empty(problems);
@@ -28,7 +29,7 @@ public sealed class MarkdownPageTests
     }));
 
     [Fact]
-    public void A_CommonMark_program_sees_the_same_words() => Check.One(Many, Prop.ForAll(Arb.From(Nasty.Article), article =>
+    public void A_CommonMark_program_sees_the_same_words() => Check.One(Many, Prop.ForAll(Articles, article =>
     {
         var page = MarkdownPage.Write(article, AddressOf);
         var texts = article.Article.Blocks.Where(b => b.Role is not BlockRole.Title).Select(b => b.Text).ToList();
@@ -37,7 +38,7 @@ public sealed class MarkdownPageTests
     }));
 
     [Fact]
-    public void Blocks_have_their_kinds() => Check.One(Many.WithMaxTest(200), Prop.ForAll(Arb.From(Nasty.Article), article =>
+    public void Blocks_have_their_kinds() => Check.One(Many.WithMaxTest(200), Prop.ForAll(Articles, article =>
     {
         var roles = article.Article.Blocks.Where(b => b.Role is not BlockRole.Title).Select(b => b.Role);
         var kinds = Blocks(MarkdownPage.Write(article, AddressOf), Extended).Select(b => b.GetType());
@@ -50,7 +51,8 @@ public sealed class MarkdownPageTests
     }));
 
     private static IEnumerable<Markdig.Syntax.Block> Blocks(string page, MarkdownPipeline pipeline) =>
-        Markdown.Parse(page, pipeline).Where(b => b is not (Markdig.Extensions.Yaml.YamlFrontMatterBlock or LinkReferenceDefinitionGroup));
+        Markdown.Parse(page, pipeline)
+            .Where(b => b is not (Markdig.Extensions.Yaml.YamlFrontMatterBlock or LinkReferenceDefinitionGroup));
 
     private static string Words(Markdig.Syntax.Block block)
     {

@@ -10,17 +10,24 @@ internal static class Nasty
 {
     private static readonly string[] Pieces =
     [
-        "-", "+", "=", "#", "##", ">", "*", "**", "_", "__", "`", "```", "~~", "[", "]", "(", ")", "](", "![", "!", "<", "<b>", "</", "<!--",
-        "&", "&amp;", "&#60;", "&lt", "{{", "}}", "{", "}", "|", "\\", "\"", "'", "“", "”", ":", "://", "https://example.org/a_b", "www.example.org",
-        "a@example.org", "---", "***", "===", "1.", "12)", "a.", "IV.", "10:30", "^", "$", "==", "++", "--", "\t", "  ", " ", " ", " ", "\n", "\n\n",
-        "\u00A0", "\u200B", "\u2028", "\u0085", "\u0007", "\uFEFF", "🚢", "👩‍🚒", "Nguyễn", "Đường", "Ủy ban", "hoà bình", "no", "null", "~", "2024-01-01",
-        "- a", "true", "on", "%", "?", ",", ";", "@", "0x1", "1e3", "é", "e\u0301", "Table | a", "[x]: y", "TP. HCM", "#hashtag",
+        "-", "+", "=", "#", "##", ">", "*", "**", "_", "__", "`", "```", "~~", "[", "]", "(", ")", "](", "![", "!",
+        "<", "<b>", "</", "<!--", "&", "&amp;", "&#60;", "&lt", "{{", "}}", "{", "}", "|", "\\", "\"", "'", "“", "”",
+        ":", "://", "https://example.org/a_b", "www.example.org", "a@example.org", "---", "***", "===", "1.", "12)",
+        "a.", "IV.", "10:30", "^", "$", "==", "++", "--", "\t", "  ", " ", " ", " ", "\n", "\n\n", "\u00A0", "\u200B",
+        "\u2028", "\u0085", "\u0007", "\uFEFF", "🚢", "👩‍🚒", "Nguyễn", "Đường", "Ủy ban", "hoà bình", "no", "null",
+        "~", "2024-01-01", "- a", "true", "on", "%", "?", ",", ";", "@", "0x1", "1e3", "é", "e\u0301", "Table | a",
+        "[x]: y", "TP. HCM", "#hashtag",
     ];
 
     // Composed, as everything is from import on.
-    public static readonly Gen<string> Text = Gen.ListOf(Gen.Elements(Pieces)).Select(p => Nfc.Of(string.Concat(p.Take(12))));
-    private static readonly Gen<string> Name = Gen.Frequency((3, Text), (1, Gen.Elements("no", "2024-01-01", "- a", "null", "", "Vladimir Putin", "y", "a: b", "a #b")));
-    private static readonly Gen<string?> Maybe = Gen.Frequency((1, Gen.Constant<string?>(null)), (2, Name.Select(string? (n) => n)));
+    public static readonly Gen<string> Text =
+        Gen.ListOf(Gen.Elements(Pieces)).Select(p => Nfc.Of(string.Concat(p.Take(12))));
+
+    private static readonly Gen<string> Name = Gen.Frequency(
+        (3, Text), (1, Gen.Elements("no", "2024-01-01", "- a", "null", "", "Vladimir Putin", "y", "a: b", "a #b")));
+
+    private static readonly Gen<string?> Maybe =
+        Gen.Frequency((1, Gen.Constant<string?>(null)), (2, Name.Select(string? (n) => n)));
     private static readonly Gen<ValueList<string>> Names = Gen.ListOf(Name).Select(n => n.Take(3).ToValueList());
     private static readonly Gen<Evidence> Evidence =
         from rule in Name
@@ -31,7 +38,8 @@ internal static class Nasty
     private static readonly Gen<Speaker> Speaker =
         from name in Name
         from id in Maybe
-        from voice in Gen.Frequency((3, Gen.Constant<Voice?>(null)), (1, Name.Zip(Name, Voice? (n, i) => new Voice(n, i))))
+        from voice in Gen.Frequency(
+            (3, Gen.Constant<Voice?>(null)), (1, Name.Zip(Name, Voice? (n, i) => new Voice(n, i))))
         select new Speaker(name, id, voice);
 
     private static readonly Gen<Block> Block =
@@ -77,7 +85,8 @@ internal static class Nasty
             select new RoleMention(at, name, id, evidence))
         from related in Gen.ListOf(Name.Zip(Names, (n, shared) => new RelatedArticle(n, n, shared)))
         select new AnnotatedArticle(new(
-            heads[0], heads[1], derived, date, maybes[0], maybes[1], maybes[2], maybes[3], heads[2], maybes[4], given, blocks))
+            heads[0], heads[1], derived, date, maybes[0], maybes[1], maybes[2], maybes[3], heads[2], maybes[4],
+            given, blocks))
         {
             Tags = tags,
             Related = [.. related.Take(2)],
@@ -95,7 +104,9 @@ internal static class Nasty
             : Gen.CollectToArray(Enumerable.Range(0, blocks.Count), i =>
                 from one in Gen.Choose(0, blocks[i].Text.Length)
                 from other in Gen.Choose(0, blocks[i].Text.Length)
-                from item in make(new(i, new(Whole(blocks[i].Text, Math.Min(one, other)), Whole(blocks[i].Text, Math.Max(one, other)))))
+                let start = Whole(blocks[i].Text, Math.Min(one, other))
+                let end = Whole(blocks[i].Text, Math.Max(one, other))
+                from item in make(new(i, new(start, end)))
                 select item).Select(items => items.ToValueList());
 
     private static int Whole(string text, int at) => at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;

@@ -6,26 +6,44 @@ namespace StaticArchive.Unit.Pages;
 public sealed class PageFormTests
 {
     private static readonly AnnotatedArticle Article = new(new(
-        "2024/tau-ca", "Tàu cá cứu người: 5 phút", false, new(2024, 5, 17), null, "Báo Mẫu", null, "https://example.org/a", "vi", null,
-        ["Biển đảo"],
+        "2024/tau-ca", "Tàu cá cứu người: 5 phút", false, new(2024, 5, 17), null, "Báo Mẫu", null,
+        "https://example.org/a", "vi", null, ["Biển đảo"],
         [
-            new(BlockRole.Title, "Tàu cá cứu người: 5 phút"), new(BlockRole.Lead, "🚢 Ông Trần Mẫu (ảnh) kể lại."), new(BlockRole.Heading, "Chuyến #1"),
-            new(BlockRole.Quotation, "- Tôi thấy họ.\nHọ vẫy tay!"), new(BlockRole.Caption, "Con tàu (Ảnh: Báo Mẫu)", "articles/tau.jpg"),
+            new(BlockRole.Title, "Tàu cá cứu người: 5 phút"),
+            new(BlockRole.Lead, "🚢 Ông Trần Mẫu (ảnh) kể lại."),
+            new(BlockRole.Heading, "Chuyến #1"),
+            new(BlockRole.Quotation, "- Tôi thấy họ.\nHọ vẫy tay!"),
+            new(BlockRole.Caption, "Con tàu (Ảnh: Báo Mẫu)", "articles/tau.jpg"),
         ]))
     {
         Tags = ["Biển đảo"],
         Mentions = [new(new(1, new(7, 15)), EntityType.Person, "Trần Mẫu", "person/mau", new("title", 0.95))],
-        Quotes = [new(new(3, new(0, 14)), [new("Trần Mẫu", "person/mau")], null, QuoteKind.Direct, new("paragraph", 0.7, ReviewState.Confirmed))],
+        Quotes =
+        [
+            new(
+                new(3, new(0, 14)), [new("Trần Mẫu", "person/mau")], null, QuoteKind.Direct,
+                new("paragraph", 0.7, ReviewState.Confirmed)),
+        ],
     };
 
-    private static string Page => MarkdownPage.Write(
-        Article, id => id switch { "person/mau" => "/nhan-vat/tran-mau/", "articles/tau.jpg" => "/anh/1a2b.jpg", _ => null });
+    private static string Page => MarkdownPage.Write(Article, id => id switch
+    {
+        "person/mau" => "/nhan-vat/tran-mau/",
+        "articles/tau.jpg" => "/anh/1a2b.jpg",
+        _ => null,
+    });
+
+    private const string Mention = "{block: 1, start: 6, end: 14, type: PER, id: person/mau, name: Trần Mẫu, "
+        + "rule: title, confidence: 0.95, state: auto}";
+
+    private const string Quote = "{block: 3, start: 0, end: 14, kind: direct, "
+        + "speakers: [{name: Trần Mẫu, id: person/mau}], rule: paragraph, confidence: 0.7, state: confirmed}";
 
     [Fact]
     public void A_page_is_readable() => Assert.Equal(
-        """
+        $$"""
         ---
-        id: 2024/tau-ca
+        id: "2024/tau-ca"
         title: "Tàu cá cứu người: 5 phút"
         published: 2024-05-17
         source: Báo Mẫu
@@ -40,9 +58,9 @@ public sealed class PageFormTests
           - {role: quotation, hash: "HASH"}
           - {role: caption, hash: "HASH", picture: articles/tau.jpg}
         mentions:
-          - {block: 1, start: 6, end: 14, type: PER, id: person/mau, name: Trần Mẫu, rule: title, confidence: 0.95, state: auto}
+          - {{Mention}}
         quotes:
-          - {block: 3, start: 0, end: 14, kind: direct, speakers: [{name: Trần Mẫu, id: person/mau}], rule: paragraph, confidence: 0.7, state: confirmed}
+          - {{Quote}}
         ---
 
         🚢 Ông [Trần Mẫu](/nhan-vat/tran-mau/) (ảnh) kể lại.
@@ -54,7 +72,7 @@ public sealed class PageFormTests
 
         ![](/anh/1a2b.jpg)Con tàu (Ảnh: Báo Mẫu)
 
-        """.ReplaceLineEndings("\n").Replace("2024/tau-ca", "\"2024/tau-ca\"", StringComparison.Ordinal),
+        """,
         System.Text.RegularExpressions.Regex.Replace(Page, "hash: \"[0-9a-f]{8}\"", "hash: \"HASH\""));
 
     [Fact]
@@ -91,6 +109,8 @@ public sealed class PageFormTests
             "---\nid: person/mau\ntitle: Trần Mẫu\ntype: person\ndescription: Ngư dân\n---\n\n# Trần Mẫu\n\nNgư dân\n\n"
             + "- [Một \\[bài\\]](/bai-viet/1/) (17/5/2024)\n- [Hai](/bai-viet/2/)\n",
             EntityPage.Write("person/mau", "Trần Mẫu", "person", "Ngư dân", articles));
-        Assert.Equal("---\ntitle: Biển đảo\ntype: tag\n---\n\n# Biển đảo\n\n- [Hai](/bai-viet/2/)\n", TagPage.Write("Biển đảo", articles[1..]));
+        Assert.Equal(
+            "---\ntitle: Biển đảo\ntype: tag\n---\n\n# Biển đảo\n\n- [Hai](/bai-viet/2/)\n",
+            TagPage.Write("Biển đảo", articles[1..]));
     }
 }

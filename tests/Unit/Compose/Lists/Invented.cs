@@ -7,10 +7,26 @@ namespace StaticArchive.Unit.Compose.Lists;
 /// <summary>Archives of any size about towns and people that do not exist, always the same for the same size.</summary>
 internal static class Invented
 {
-    private static readonly string[] Family = ["Đoàn", "Ấu", "Nguyễn", "Trần", "Ông", "Đỗ", "Lê", "Vũ", "Yên", "Dương", "Ân", "Đào"];
-    private static readonly string[] Given = ["An Nhiên", "Bình Minh", "Cẩm Tú", "Đại Dương", "Gia Hân", "Hạ Vi", "Kim Chi", "Ngọc Ẩn", "Ước", "Thị Ý"];
-    private static readonly string[] Towns = ["Đảo Sương", "Cửa Mây", "Ái Lâm", "Đông Lĩnh", "Dốc Gió", "Sông Ngọc", "Ô Trầm", "Xóm Lụa"];
-    private static readonly string[] Deeds = ["khánh thành cầu mới", "mở phiên chợ đầu năm", "bàn việc trồng lại rừng", "đón đoàn khách xa", "công bố kết quả thi"];
+    private static readonly string[] Family =
+    [
+        "Đoàn", "Ấu", "Nguyễn", "Trần", "Ông", "Đỗ", "Lê", "Vũ", "Yên", "Dương", "Ân", "Đào",
+    ];
+
+    private static readonly string[] Given =
+    [
+        "An Nhiên", "Bình Minh", "Cẩm Tú", "Đại Dương", "Gia Hân", "Hạ Vi", "Kim Chi", "Ngọc Ẩn", "Ước", "Thị Ý",
+    ];
+
+    private static readonly string[] Towns =
+    [
+        "Đảo Sương", "Cửa Mây", "Ái Lâm", "Đông Lĩnh", "Dốc Gió", "Sông Ngọc", "Ô Trầm", "Xóm Lụa",
+    ];
+
+    private static readonly string[] Deeds =
+    [
+        "khánh thành cầu mới", "mở phiên chợ đầu năm", "bàn việc trồng lại rừng", "đón đoàn khách xa",
+        "công bố kết quả thi",
+    ];
 
     public static readonly SiteSettings Settings = new(
         "Kho báo thử", "Một kho báo bịa ra để thử.", "https://example.org/kho", "vi", "Asia/Ho_Chi_Minh", new(),
@@ -24,11 +40,19 @@ internal static class Invented
         var records = new List<ArticleRecord>();
         for (var i = 0; i < articles; i++) records.Add(Article(i, articles, entities.Count));
         var uses = Enumerable.Range(0, articles).Reverse()
-            .SelectMany(a => records[a].Uses, (a, use) => (Article: a, use.Entity)).ToLookup(u => u.Entity, u => u.Article);
+            .SelectMany(a => records[a].Uses, (a, use) => (Article: a, use.Entity))
+            .ToLookup(u => u.Entity, u => u.Article);
         return new(
             records.ToValueList(), entities.Select((e, n) => Used(e, uses[n])).ToValueList(),
-            [Tag("Chợ phiên", "cho-phien", records, 0), Tag("Đê điều", "de-dieu", records, 1), Tag("Ẩm thực", "am-thuc", records, 2)],
-            [new("Báo Cửa Mây", new("/nguon/bao-cua-may/"), NewestFirst(records, a => a.Source == 0)), new("Tin Đảo Sương", new("/nguon/tin-dao-suong/"), NewestFirst(records, a => a.Source == 1))],
+            [
+                Tag("Chợ phiên", "cho-phien", records, 0),
+                Tag("Đê điều", "de-dieu", records, 1),
+                Tag("Ẩm thực", "am-thuc", records, 2),
+            ],
+            [
+                new("Báo Cửa Mây", new("/nguon/bao-cua-may/"), NewestFirst(records, a => a.Source == 0)),
+                new("Tin Đảo Sương", new("/nguon/tin-dao-suong/"), NewestFirst(records, a => a.Source == 1)),
+            ],
             new DateOnly(2024, 5, 17), []);
     }
 
@@ -41,7 +65,11 @@ internal static class Invented
         return new(
             $"thu/{i:0000}", new($"/bai-viet/{i}/"), $"{Towns[i % Towns.Length]} {Deeds[i % Deeds.Length]}", i % 7 == 0,
             "Tin thử, không có thật.", date, i % 3 - 1,
-            [.. Enumerable.Range(0, 5).Select(k => new EntityUse((i * 7 + k * k * 5) % entities, 5 - k)).DistinctBy(u => u.Entity)],
+            [
+                .. Enumerable.Range(0, 5)
+                    .Select(k => new EntityUse((i * 7 + k * k * 5) % entities, 5 - k))
+                    .DistinctBy(u => u.Entity),
+            ],
             [i % 3], [], [], i - 1, i + 1 < all ? i + 1 : -1);
     }
 
@@ -52,7 +80,8 @@ internal static class Invented
         entities.Add(Named(EntityType.Event, "Hội mùa 2019", "event/hoi-mua", false));
         for (var i = 0; i < people; i++)
         {
-            var name = $"{Family[i % Family.Length]} {Given[i / Family.Length % Given.Length]}" + (i < 120 ? "" : $" {i}");
+            var name = $"{Family[i % Family.Length]} {Given[i / Family.Length % Given.Length]}";
+            if (i >= 120) name += $" {i}";
             entities.Add(Named(EntityType.Person, name, $"person/{i:00000}", i % 4 == 0));
         }
 
@@ -60,7 +89,8 @@ internal static class Invented
     }
 
     private static Entity Named(EntityType type, string name, string id, bool known) => new(
-        id, type, name, id.EndsWith('9') ? null : new($"/{Settings.Paths.Of(type)}/{id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]}/"),
+        id, type, name,
+        id.EndsWith('9') ? null : new($"/{Settings.Paths.Of(type)}/{id.Split('/')[1]}/"),
         known ? new(id, type, name, [], [], "Chủ tịch xã", null, null, null, null, [], true) : null,
         [], known ? [] : [new("người làm vườn", 2, null, null)], [], 0, 0, [], []);
 

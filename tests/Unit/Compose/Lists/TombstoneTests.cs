@@ -25,7 +25,9 @@ public sealed class TombstoneTests
         Assert.Equal("Chế biến & <xuất khẩu>", view.Title);
         Assert.Equal("Ở địa chỉ này từng có “Chế biến & <xuất khẩu>”. Trang ấy không còn trong kho.", view.Say);
         Assert.Equal(
-            new LinkView("/kho/tim-kiem/?q=Ch%E1%BA%BF%20bi%E1%BA%BFn%20%26%20%3Cxu%E1%BA%A5t%20kh%E1%BA%A9u%3E", "Tìm “Chế biến & <xuất khẩu>” trong kho"),
+            new LinkView(
+                "/kho/tim-kiem/?q=Ch%E1%BA%BF%20bi%E1%BA%BFn%20%26%20%3Cxu%E1%BA%A5t%20kh%E1%BA%A9u%3E",
+                "Tìm “Chế biến & <xuất khẩu>” trong kho"),
             view.Search);
     }
 
@@ -34,7 +36,8 @@ public sealed class TombstoneTests
     {
         var around = Invented.Around(Words.English);
         var page = Assert.Single(new TombstonePages(around).Plan(Archive, null!)).Make();
-        var html = System.Text.Encoding.UTF8.GetString(Words.Theme("en").Render(page.Template, page.View, new Dictionary<string, string>()));
+        var html = System.Text.Encoding.UTF8.GetString(
+            Words.Theme("en").Render(page.Template, page.View, new Dictionary<string, string>()));
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html, StringComparison.Ordinal);
         Assert.Contains("Chế biến &amp; &lt;xuất khẩu&gt;", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/kho/tim-kiem/?q=Ch%E1%BA%BF", html, StringComparison.Ordinal);
