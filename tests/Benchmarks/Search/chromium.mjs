@@ -51,6 +51,27 @@ export async function answers(browser, server, open, queries) {
 }
 
 /**
+ * How long each of many queries takes in one page, as for a reader who stays: most still fetch what nobody asked before.
+ * @param {any} browser @param {Server} server @param {string} open @param {string[]} queries
+ * @returns {Promise<number[]>} milliseconds
+ */
+export async function stayed(browser, server, open, queries) {
+  const { context, page, open: opened } = await fresh(browser, server, open);
+  await opened();
+  const all = [];
+  for (const q of queries) all.push(await page.evaluate(timed, q));
+  await context.close();
+  return all;
+}
+
+/** In a page where an engine is open. @param {string} query */
+async function timed(query) {
+  const begun = performance.now();
+  await /** @type {any} */ (window).find(query);
+  return performance.now() - begun;
+}
+
+/**
  * Each query in a browser without a cache: what it costs on the wire, the engine's own program included, and how long
  * the answer takes once the engine is open.
  * @param {any} browser @param {Server} server @param {string} open @param {string[]} queries
@@ -61,11 +82,7 @@ export async function cold(browser, server, open, queries) {
     server.taken();
     const { context, page, open: opened } = await fresh(browser, server, open);
     await opened();
-    const ms = await page.evaluate(async (/** @type {string} */ query) => {
-      const begun = performance.now();
-      await /** @type {any} */ (window).find(query);
-      return performance.now() - begun;
-    }, q);
+    const ms = await page.evaluate(timed, q);
     all.push({ ...server.taken(), ms });
     await context.close();
   }

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articles, copies } from "./corpus.mjs";
-import { answers, cold, launch, onPhone } from "./chromium.mjs";
+import { answers, cold, launch, onPhone, stayed } from "./chromium.mjs";
 import { has, minisearch, ours, pagefind } from "./engines.mjs";
 import { judged, plainKinds, precision } from "./judge.mjs";
 import { knownItems, knownSets, ranked, sixWords, twoWords } from "./known.mjs";
@@ -70,6 +70,10 @@ async function measure(engine, all, size) {
       engine: engine.name, size, items: items.length, built, known, judgements,
       two: await cold(browser, server, engine.open, twoWords(some)),
       six: await cold(browser, server, engine.open, sixWords(some)),
+      stayed: {
+        two: await stayed(browser, server, engine.open, twoWords(items)),
+        six: await stayed(browser, server, engine.open, sixWords(items)),
+      },
       phone: one ? await onPhone(browser, server, twoWords(items.slice(0, coldQueries))) : [],
     };
   } finally {
