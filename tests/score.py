@@ -1,11 +1,12 @@
-"""score.py SCORE.py GOLD.jsonl PREDICTED.jsonl [RECORD.md LABEL]: the figures of the gold standard's own score.py on one
-line, how far confidence can be trusted, and how far chance moves each figure. RECORD.md gets the line as a row of its
-table."""
+"""score.py SCORE.py GOLD.jsonl PREDICTED.jsonl [RECORD.md LABEL]
+
+The figures of the gold standard's own score.py on one line, how far confidence can be trusted, and how far chance moves
+each figure. RECORD.md gets the line as a row of its table."""
 import contextlib, importlib.util, io, json, os, random, sys, tempfile
 
 FIGURES = [  # what it is called, and where score.py prints it
-    ("names", "ner", "names", "f1"), ("PER", "ner", "PER", "f1"), ("ORG", "ner", "ORG", "f1"), ("PLA", "ner", "PLA", "f1"),
-    ("EVT", "ner", "EVT", "f1"), ("DAT", "dates", "f1"), ("values", "dates", "value"), ("links", "links", "f1"),
+    ("names", "ner", "names", "f1"), ("PER", "ner", "PER", "f1"), ("ORG", "ner", "ORG", "f1"),
+    ("PLA", "ner", "PLA", "f1"), ("EVT", "ner", "EVT", "f1"), ("DAT", "dates", "f1"), ("values", "dates", "value"), ("links", "links", "f1"),
     ("across", "across", "f1"), ("quotes", "quotes", "f1"), ("speakers", "quotes", "speaker")]
 RESAMPLES = 100
 
@@ -76,8 +77,8 @@ def main(scorer, gold_path, predicted_path, record=None, label=None):
     half = chance(scorer, gold, predicted) if len(gold) > 2 else {}
     cells = [f"{found[name]:.1f}" + (f" ±{half[name]:.1f}" if half else "") for name, *_ in FIGURES]
     name = os.path.basename(gold_path)[2:]
-    print(f"{name:10}", *(f"{figure[0]} {cell}" for figure, cell in zip(FIGURES, cells)), f"sure {share:.0f}% right {right:.1f}%",
-          sep="  ")
+    print(f"{name:10}", *(f"{figure[0]} {cell}" for figure, cell in zip(FIGURES, cells)),
+          f"sure {share:.0f}% right {right:.1f}%", sep="  ")
     if record:
         with open(record, "a", encoding="utf-8") as file:
             file.write("| " + " | ".join([label, name, *cells, f"{share:.0f}% {right:.1f}%"]) + " |\n")

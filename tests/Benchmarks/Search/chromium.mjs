@@ -51,7 +51,8 @@ export async function answers(browser, server, open, queries) {
 }
 
 /**
- * How long each of many queries takes in one page, as for a reader who stays: most still fetch what nobody asked before.
+ * How long each of many queries takes in one page, as for a reader who stays: most still fetch what nobody asked for
+ * before.
  * @param {any} browser @param {Server} server @param {string} open @param {string[]} queries
  * @returns {Promise<number[]>} milliseconds
  */
