@@ -6,7 +6,8 @@ import contextlib, importlib.util, io, json, os, random, sys, tempfile
 
 FIGURES = [  # what it is called, and where score.py prints it
     ("names", "ner", "names", "f1"), ("PER", "ner", "PER", "f1"), ("ORG", "ner", "ORG", "f1"),
-    ("PLA", "ner", "PLA", "f1"), ("EVT", "ner", "EVT", "f1"), ("DAT", "dates", "f1"), ("values", "dates", "value"), ("links", "links", "f1"),
+    ("PLA", "ner", "PLA", "f1"), ("EVT", "ner", "EVT", "f1"),
+    ("DAT", "dates", "f1"), ("values", "dates", "value"), ("links", "links", "f1"),
     ("across", "across", "f1"), ("quotes", "quotes", "f1"), ("speakers", "quotes", "speaker")]
 RESAMPLES = 100
 

@@ -5,7 +5,8 @@ public sealed class LineTests
 {
     private const int Longest = 120;
 
-    private static readonly string[] Kinds = [".cs", ".js", ".mjs", ".py", ".css", ".hbs", ".csproj", ".props", ".sh", ".yml"];
+    private static readonly string[] Kinds =
+        [".cs", ".js", ".mjs", ".py", ".css", ".hbs", ".csproj", ".props", ".sh", ".yml"];
 
     // Pages as others wrote them, and what is not ours or is made anew.
     private static readonly string[] Apart = ["/SavedPages/", "/vendor/", "/node_modules/", "/artifacts/"];
