@@ -38,9 +38,16 @@ internal sealed partial record TemplateFiles(ValueList<TemplateFile> Partials, V
         if (!Directory.Exists(full)) return [];
         return Directory.EnumerateFiles(full, "*.hbs").Order(StringComparer.Ordinal)
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Text: File.ReadAllText(file)))
-            .Select(file => new TemplateFile(file.Name, $"{below}{file.Name}.hbs", file.Text.ReplaceLineEndings("\n")))
+            .Select(file => new TemplateFile(file.Name, $"{below}{file.Name}.hbs", Flush(file.Text)))
             .ToValueList();
     }
+
+    // Indentation is for who reads the template. Handlebars.Net would move in all that an indented partial prints, in
+    // <pre> too, and print it unescaped: an article's title could bring markup along.
+    private static string Flush(string text) => Indentation().Replace(text.ReplaceLineEndings("\n"), "");
+
+    [GeneratedRegex(@"^[^\S\n]+", RegexOptions.Multiline)]
+    private static partial Regex Indentation();
 
     // {{> rows}}, {{#> layout title=view.title}}; not {{> @partial-block}}
     [GeneratedRegex(@"\{\{~?#?>\s*([\w-]+)")]

@@ -32,6 +32,15 @@ public sealed class ThemeTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    // Handlebars moves in all that an indented partial prints, and forgets to escape it.
+    [Fact]
+    public void Indentation_is_not_printed_and_moves_no_text()
+    {
+        folder.With("partials/note.hbs", "<pre>{{view.title}}</pre>\n").With("article.hbs", "<div>\n  {{> note}}\n</div>");
+        Assert.Equal(
+            "<div>\n<pre>a\nb &amp; &quot;c&quot;</pre>\n</div>", Render(new View("a\nb & \"c\"", []), []));
+    }
+
     [Fact]
     public void An_empty_list_has_its_else() =>
         Assert.Contains("Địa danh–<", Render(new View("a", []), []), StringComparison.Ordinal);
