@@ -13,7 +13,7 @@ namespace StaticArchive.Compose.Home;
 public sealed record HomeView(
     FrameView Frame, string Articles, TimeView? Updated, ValueList<string> Names, string Description,
     FirstView? First, ValueList<NewsView> News, LinkView AllHref, ValueList<TopicView> Topics, string TopicsNote,
-    LinkView AllTopics, ValueList<YearLineView> Years, string YearsNote, ValueList<RankView> Ranks,
+    LinkView AllTopics, ValueList<SpanView> Years, string YearsNote, ValueList<RankView> Ranks,
     HomeQuoteView? Quote);
 
 /// <summary>The newest article, with its beginning.</summary>
@@ -25,11 +25,6 @@ public sealed record NewsView(TimeView? Day, string Href, ValueList<PieceView> T
 
 /// <summary>A tag and its number of articles.</summary>
 public sealed record TopicView(string Name, string Href, string Count);
-
-/// <summary>A year of the archive.</summary>
-/// <param name="Width">Of its bar, in 100 units.</param>
-/// <param name="What">The names that mark the year.</param>
-public sealed record YearLineView(string Year, string Href, string Width, string Count, string What);
 
 /// <summary>The names of one type by articles.</summary>
 /// <param name="All">To the whole list.</param>

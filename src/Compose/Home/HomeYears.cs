@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
@@ -10,14 +9,11 @@ namespace StaticArchive.Compose.Home;
 /// </summary>
 public static class HomeYears
 {
-    public static ValueList<YearLineView> Of(Surroundings around, Archive archive)
+    public static ValueList<SpanView> Of(Surroundings around, Archive archive)
     {
         var years = archive.Articles.Index().Where(a => a.Item.Published?.Year is not null)
             .GroupBy(a => a.Item.Published!.Value.Year!.Value, a => a.Index).OrderByDescending(g => g.Key).ToList();
         var most = years.Count > 0 ? years.Max(g => g.Count()) : 1;
-        return years.Select(year => new YearLineView(
-            year.Key.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(year.Key)),
-            Math.Max(1, 100.0 * year.Count() / most).ToString("0.#", CultureInfo.InvariantCulture),
-            around.Number(year.Count()), YearNames.Of(archive, [.. year]))).ToValueList();
+        return years.Select(year => SpanView.Of(around, archive, year.Key, [.. year], most)).ToValueList();
     }
 }

@@ -17,8 +17,3 @@ public sealed record BarView(string Before, string Text, string? Href, string Co
 
     private static string Number(double number) => number.ToString("0.0", CultureInfo.InvariantCulture);
 }
-
-/// <summary>A line of the overview of years: a bar as long as its share, and the names most in it.</summary>
-/// <param name="Width">Of 100.</param>
-/// <param name="Names">Of who and what occurs most, in one line.</param>
-public sealed record SpanView(string Text, string Href, string Count, string Width, string Names);

@@ -37,10 +37,8 @@ public sealed class CalendarPages(Surroundings around) : IPageKind
         return new(Frames.Of(around, head), [], Words("date"), around.Say("archive.title"))
         {
             Sum = [FactView.Of(around, archive.Articles.Count, "list.articles")],
-            Spans = calendar.Years.Reverse().Select(y => new SpanView(
-                y.Year.ToString(CultureInfo.InvariantCulture), around.Href(around.Paths.Year(y.Year)),
-                around.Number(y.Count), (100.0 * y.Count / most).ToString("0.0", CultureInfo.InvariantCulture),
-                YearNames.Of(archive, [.. y.Months.SelectMany(m => m.Articles)]))).ToValueList(),
+            Spans = calendar.Years.Reverse().Select(y => SpanView.Of(
+                around, archive, y.Year, [.. y.Months.SelectMany(m => m.Articles)], most)).ToValueList(),
             Undated = calendar.Undated.Count == 0 ? null : new(
                 around.Href(around.Paths.Undated()),
                 around.Say("archive.undatedCount", around.Number(calendar.Undated.Count))),
