@@ -1,7 +1,11 @@
 // The preview card of a name: shown on hover and on keyboard focus, on a touch screen at the first tap.
 // Without this file every name is a plain link to its page.
 
-/** @typedef {{ kind: string, name: string, reviewed: boolean, facts: string, first: string, years: [number, number][], open: string }} Card */
+/**
+ * @typedef {{
+ *   kind: string, name: string, reviewed: boolean, facts: string, first: string, years: [number, number][], open: string
+ * }} Card
+ */
 
 const SVG = "http://www.w3.org/2000/svg";
 const SHOW_AFTER = 180;
@@ -98,7 +102,9 @@ async function find(link) {
   const shard = link.dataset.card ?? "";
   let cards = shards.get(shard);
   if (!cards) {
-    cards = fetch(`${article?.dataset.cards}${shard}.json`).then((answer) => (answer.ok ? answer.json() : {})).catch(() => ({}));
+    cards = fetch(`${article?.dataset.cards}${shard}.json`)
+      .then((answer) => (answer.ok ? answer.json() : {}))
+      .catch(() => ({}));
     shards.set(shard, cards);
   }
   return (await cards)[link.getAttribute("href") ?? ""];
@@ -130,12 +136,15 @@ function spark(card) {
   const span = card.years[card.years.length - 1][0] - first + 1;
   const most = Math.max(...card.years.map(([, count]) => count));
   const width = 100 / span;
-  const drawing = svg("svg", { class: `spark c-${card.kind}`, viewBox: "0 0 100 20", preserveAspectRatio: "none", "aria-hidden": "true" });
+  const drawing = svg("svg", {
+    class: `spark c-${card.kind}`, viewBox: "0 0 100 20", preserveAspectRatio: "none", "aria-hidden": "true",
+  });
   drawing.append(svg("line", { x1: "0", x2: "100", y1: "20", y2: "20" }));
   for (const [year, count] of card.years) {
     const height = (20 * count) / most;
     drawing.append(svg("rect", {
-      x: String((year - first) * width + width * 0.1), y: String(20 - height), width: String(width * 0.8), height: String(height),
+      x: String((year - first) * width + width * 0.1), y: String(20 - height),
+      width: String(width * 0.8), height: String(height),
     }));
   }
   return drawing;
