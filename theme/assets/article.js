@@ -3,7 +3,8 @@
 
 /**
  * @typedef {{
- *   kind: string, name: string, reviewed: boolean, facts: string, first: string, years: [number, number][], open: string
+ *   kind: string, name: string, reviewed: boolean, facts: string, first: string, years: [number, number][],
+ *   open: string
  * }} Card
  */
 

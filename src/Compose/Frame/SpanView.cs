@@ -9,7 +9,8 @@ namespace StaticArchive.Compose.Frame;
 public sealed record SpanView(string Text, string Href, string Count, string Width, string Names)
 {
     /// <param name="most">Articles of the year that has most.</param>
-    public static SpanView Of(Surroundings around, Archive archive, int year, IReadOnlyCollection<int> articles, int most)
+    public static SpanView Of(
+        Surroundings around, Archive archive, int year, IReadOnlyCollection<int> articles, int most)
     {
         var width = Math.Max(1, 100.0 * articles.Count / most);
         return new(

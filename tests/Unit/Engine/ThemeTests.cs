@@ -36,7 +36,8 @@ public sealed class ThemeTests : IDisposable
     [Fact]
     public void Indentation_is_not_printed_and_moves_no_text()
     {
-        folder.With("partials/note.hbs", "<pre>{{view.title}}</pre>\n").With("article.hbs", "<div>\n  {{> note}}\n</div>");
+        folder.With("partials/note.hbs", "<pre>{{view.title}}</pre>\n")
+            .With("article.hbs", "<div>\n  {{> note}}\n</div>");
         Assert.Equal(
             "<div>\n<pre>a\nb &amp; &quot;c&quot;</pre>\n</div>", Render(new View("a\nb & \"c\"", []), []));
     }
