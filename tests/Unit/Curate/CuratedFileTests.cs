@@ -25,7 +25,7 @@ public sealed class CuratedFileTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Any_file_gives_decisions_or_problems()
+    public void Whatever_a_file_holds_its_problems_stand_in_its_lines()
     {
         string[] pieces =
         [
@@ -35,9 +35,12 @@ public sealed class CuratedFileTests
         var yaml = Gen.Elements(pieces).ListOf().Select(string.Concat);
         Prop.ForAll(Arb.From(yaml), text =>
         {
-            var (entities, faults) = ReadEntities.From(Given.File("entities/a.yml", text));
-            var (corrections, others) = ReadCorrections.From(Given.File("corrections.yml", text));
-            return entities.Count + faults.Count + corrections.Decisions.Count + others.Count >= 0;
+            // What the end of the file leaves open is told of the line after it.
+            var lines = text.Split('\n').Length;
+            var entities = ReadEntities.From(Given.File("entities/a.yml", text)).Problems;
+            var corrections = ReadCorrections.From(Given.File("corrections.yml", text)).Problems;
+            return entities.All(p => p.Path == "input/entities/a.yml" && p.Line >= 1 && p.Line <= lines + 1)
+                && corrections.All(p => p.Path == "input/corrections.yml" && p.Line >= 1 && p.Line <= lines + 1);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 }
