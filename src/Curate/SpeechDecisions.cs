@@ -61,12 +61,10 @@ internal static class SpeechDecisions
 
     // A name that is no id stays a name, without a page to link to.
     private static ValueList<Speaker> Speakers(Decision decision, Registry registry) => decision.Speakers
-        .Select(s => registry.Find(s) is { } record ? Voice(record, registry) : new Speaker(s, null))
+        .Select(s => registry.Find(s) is { } record
+            ? new Speaker(record.Name, record.Id, record.Voice(registry.Find))
+            : new Speaker(s, null))
         .ToValueList();
-
-    private static Speaker Voice(EntityRecord record, Registry registry) => new(
-        record.Name, record.Id,
-        record.StandsFor is { } id && registry.Find(id) is { } body ? new(body.Name, body.Id) : null);
 
     private static Evidence Confirmed(Evidence evidence) => evidence with { State = ReviewState.Confirmed };
 

@@ -10,20 +10,12 @@ namespace StaticArchive.Annotate.Quotes;
 public sealed class MetonymAnnotator(Knowledge known) : IAnnotator
 {
     public AnnotatedArticle Annotate(AnnotatedArticle article) =>
-        article.Quotes.Any(quote => quote.Speakers.Any(Stands))
-            ? article with { Quotes = article.Quotes.Select(Noted).ToValueList() }
-            : article;
+        article with { Quotes = article.Quotes.Select(Noted).ToValueList() };
 
-    private Quote Noted(Quote quote) => quote with
-    {
-        Speakers = quote.Speakers.Select(s => s with { StandsFor = StandsFor(s) }).ToValueList(),
-    };
+    private Quote Noted(Quote quote) => quote with { Speakers = quote.Speakers.Select(Noted).ToValueList() };
 
-    private bool Stands(Speaker speaker) => StandsFor(speaker) is not null;
+    private Speaker Noted(Speaker speaker) =>
+        speaker.EntityId is { } id ? speaker with { StandsFor = Find(id)?.Voice(Find) } : speaker;
 
-    private Voice? StandsFor(Speaker speaker) =>
-        speaker.EntityId is { } id && known.Records.GetValueOrDefault(id)?.StandsFor is { } voice
-        && known.Records.GetValueOrDefault(voice) is { } body
-            ? new(body.Name, body.Id)
-            : null;
+    private EntityRecord? Find(string id) => known.Records.GetValueOrDefault(id);
 }

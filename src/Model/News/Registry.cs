@@ -23,4 +23,9 @@ public sealed record Registry(ValueList<EntityRecord> Records)
 public sealed record EntityRecord(
     string Id, EntityType Type, string Name, ValueList<string> Aliases, ValueList<string> Not,
     string? Role, string? Description, string? Wikidata, string? Coordinates, string? StandsFor,
-    ValueList<string> MergedFrom, bool Curated);
+    ValueList<string> MergedFrom, bool Curated)
+{
+    /// <summary>For whom it speaks, looked up by <see cref="StandsFor"/>; null when it speaks for itself.</summary>
+    public Voice? Voice(Func<string, EntityRecord?> find) =>
+        StandsFor is { } id && find(id) is { } body ? new(body.Name, body.Id) : null;
+}
