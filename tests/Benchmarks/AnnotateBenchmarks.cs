@@ -40,12 +40,7 @@ public class AnnotateBenchmarks
     [Benchmark]
     public AnnotatedArticle? Read() => MarkdownPage.Read("a.md", page).Article;
 
-    private AnnotatedArticle Annotated() => AnnotateArticle.With(
-        [
-            new NameAnnotator(known), new RoleAnnotator(known), new DateAnnotator(),
-            new QuoteAnnotator(), new StatementAnnotator(),
-        ],
-        article);
+    private AnnotatedArticle Annotated() => AnnotateArticle.With(House.Annotators(known), article);
 
     private static Article Sample()
     {

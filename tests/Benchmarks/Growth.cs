@@ -3,11 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Annotate;
-using StaticArchive.Annotate.Captions;
-using StaticArchive.Annotate.Dates;
 using StaticArchive.Annotate.JsonLines;
-using StaticArchive.Annotate.Names;
-using StaticArchive.Annotate.Quotes;
 using StaticArchive.Curate;
 using StaticArchive.Import;
 
@@ -23,11 +19,7 @@ internal static class Growth
     private const int Runs = 5;
     private static readonly Knowledge Known = Knowledge.From(ShippedRegistry.Read());
 
-    private static readonly IAnnotator[] Annotators =
-    [
-        new NameAnnotator(Known), new RoleAnnotator(Known), new DateAnnotator(), new QuoteAnnotator(),
-        new StatementAnnotator(), new MetonymAnnotator(Known), new CaptionAnnotator(),
-    ];
+    private static readonly IAnnotator[] Annotators = House.Annotators(Known);
 
     // What is repeated; {0} counts.
     private static readonly (string Kind, string Piece)[] Kinds =
