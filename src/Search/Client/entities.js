@@ -1,4 +1,4 @@
-import { fold, syllables } from "./letters.js";
+import { fold, spelt, syllables } from "./letters.js";
 
 const types = ["person", "organisation", "place", "event"];
 const shown = 8, expanded = 3;
@@ -13,7 +13,7 @@ const shown = 8, expanded = 3;
 
 /** @param {any[]} row as EntityBlocks.cs writes it @returns {Named} */
 function read([written, url, type, weight, name = "", description = "", means = 1]) {
-  const key = syllables(written.normalize("NFC")).map(s => s.plain).join(" ");
+  const key = spelt(syllables(written.normalize("NFC")), false);
   return { written, key, url, type: types[type], weight, name: name || written, description, means: means === 1 };
 }
 
@@ -40,7 +40,7 @@ export async function namesAround(files, key) {
  * @param {string} typed NFC @param {boolean} marked
  */
 function agrees(name, query, typed, marked) {
-  const key = query.map(s => s.plain).join(" ");
+  const key = spelt(query, false);
   if (!name.key.startsWith(key)) return "no";
   const written = syllables(name.written.normalize("NFC"));
   const same = (/** @type {number} */ i) => !marked || written[i]?.accent === query[i].accent;
@@ -69,7 +69,7 @@ function bestEntities(names, verdict) {
  */
 export async function named(files, query) {
   const all = syllables(query.text), lone = query.wanted.length === 1 && query.unwanted.length === 0;
-  const names = lone ? await namesAround(files, all.map(s => s.plain).join(" ")) : [];
+  const names = lone ? await namesAround(files, spelt(all, false)) : [];
   const best = bestEntities(names, name => agrees(name, all, query.text, query.marked));
   return {
     names, meant: best.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name),

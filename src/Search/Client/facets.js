@@ -1,5 +1,5 @@
 import { BitReader, documentParameter } from "./bits.js";
-import { syllables } from "./letters.js";
+import { spelt, syllables } from "./letters.js";
 import { namesAround } from "./entities.js";
 import { documents, pageTerm } from "./match.js";
 import { between, months } from "./days.js";
@@ -36,10 +36,10 @@ async function common(files, kind) {
     ({ name, url, articles: unpacked(packed, documentBits) })));
 }
 
-/** Folded and as written, to compare names by. @param {string} text */
-const spelt = text => syllables(text.normalize("NFC")).map(s => `${s.plain}:${s.accent}`).join(" ");
-/** @param {string} text */
-const plainly = text => syllables(text.normalize("NFC")).map(s => s.plain).join(" ");
+/** A name as written, to compare by. @param {string} text */
+const asWritten = text => spelt(syllables(text.normalize("NFC")), true);
+/** The same, folded. @param {string} text */
+const plainly = text => spelt(syllables(text.normalize("NFC")), false);
 
 /**
  * The page of a value: as written first; a name typed without marks also matches the accented one.
@@ -47,12 +47,12 @@ const plainly = text => syllables(text.normalize("NFC")).map(s => s.plain).join(
  */
 async function pageOf(files, kind, name) {
   const values = await common(files, kind), key = plainly(name);
-  const bare = spelt(name).split(" ").every(s => s.endsWith(":0"));
-  const found = values.find(v => spelt(v.name) === spelt(name))
+  const bare = asWritten(name).split(" ").every(s => s.endsWith(":0"));
+  const found = values.find(v => asWritten(v.name) === asWritten(name))
     ?? (bare ? values.find(v => plainly(v.name) === key) : undefined);
   if (found) return found.url;
   const named = (await namesAround(files, key)).filter(n => n.type === kind && n.key === key);
-  return (named.find(n => spelt(n.written) === spelt(name)) ?? (bare ? named[0] : undefined))?.url ?? null;
+  return (named.find(n => asWritten(n.written) === asWritten(name)) ?? (bare ? named[0] : undefined))?.url ?? null;
 }
 
 /**

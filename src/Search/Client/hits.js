@@ -1,4 +1,4 @@
-import { syllables } from "./letters.js";
+import { spelt, syllables } from "./letters.js";
 import { article } from "./articles.js";
 import { holds, markedText, paragraphs, passage } from "./excerpt.js";
 
@@ -36,8 +36,7 @@ export async function ordered(files, found, query, sort) {
  * @param {string} title @param {import("./query.js").Query} query
  */
 function titleFactor(title, query) {
-  const row = (/** @type {import("./letters.js").Syllable[]} */ all) =>
-    ` ${all.map(s => query.marked ? `${s.plain}:${s.accent}` : s.plain).join(" ")} `;
+  const row = (/** @type {import("./letters.js").Syllable[]} */ all) => ` ${spelt(all, query.marked)} `;
   const [has, wanted] = [row(syllables(title.normalize("NFC"))), row(query.wanted.flatMap(w => w.syllables))];
   return has === wanted ? 4 : has.startsWith(wanted) ? 3 : has.includes(wanted) ? 2 : 1;
 }

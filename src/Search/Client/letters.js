@@ -77,6 +77,12 @@ export function syllables(text) {
   return found;
 }
 
+/**
+ * Syllables as one text to compare by: folded, or each with its marks.
+ * @param {Syllable[]} all @param {boolean} marked
+ */
+export const spelt = (all, marked) => all.map(s => marked ? `${s.plain}:${s.accent}` : s.plain).join(" ");
+
 /** @param {string} text */
 export function textHash(text) {
   let hash = 2166136261;
