@@ -5,11 +5,12 @@ namespace StaticArchive.Search;
 /// <summary>All postings of an archive, held as numbers only, and the words that were counted on the way.</summary>
 internal sealed class Postings
 {
-    private const int DocumentsAtOnce = 32;
+    private const int DocumentsAtOnce = 128;
     private readonly List<Segment> segments = [];
+    private readonly int[] counts = new int[Posting.Partitions];
 
     public WordCounts Words { get; } = new();
-    public long Count { get; private set; }
+    public long Count => counts.Sum(count => (long)count);
 
     /// <summary>
     /// Reads every article once, on all processors; the threads' order leaves no trace after sorting.
@@ -21,35 +22,31 @@ internal sealed class Postings
         Parallel.For(0, portions, threads, () => new Reading(new(archive), []), (portion, _, one) =>
         {
             one.Postings.Clear();
-            var end = Math.Min((portion + 1) * DocumentsAtOnce, archive.Articles.Count);
-            for (var n = portion * DocumentsAtOnce; n < end; n++) one.Terms.Add(n, texts.Read(n).Article, one.Postings);
-            all.Add(Segment.Of(one.Postings));
+            var first = portion * DocumentsAtOnce;
+            var end = Math.Min(first + DocumentsAtOnce, archive.Articles.Count);
+            for (var n = first; n < end; n++) one.Terms.Add(n, texts.Read(n).Article, one.Postings);
+            all.Add(new Segment(first, one.Postings), one.Postings);
             return one;
         }, one => all.Add(one.Terms));
         return all;
     }
 
-    /// <summary>The postings of one partition in order.</summary>
-    public ulong[] Sorted(int partition)
-    {
-        var sorted = new ulong[segments.Sum(s => s.Of(partition).Length)];
-        var at = 0;
-        foreach (var segment in segments)
-        {
-            segment.Of(partition).CopyTo(sorted.AsSpan(at));
-            at += segment.Of(partition).Length;
-        }
+    public int CountOf(int partition) => counts[partition];
 
-        Array.Sort(sorted);
-        return sorted;
+    /// <summary>Fills a span of <see cref="CountOf"/> with the postings of one partition in order.</summary>
+    public void Sort(int partition, Span<ulong> sorted)
+    {
+        var rest = sorted;
+        foreach (var segment in segments) rest = segment.Unpack(partition, rest);
+        sorted.Sort();
     }
 
-    private void Add(Segment segment)
+    private void Add(Segment segment, List<(int Partition, ulong Posting)> postings)
     {
         lock (segments)
         {
             segments.Add(segment);
-            Count += segment.Count;
+            foreach (var (partition, _) in postings) counts[partition]++;
         }
     }
 
@@ -60,21 +57,4 @@ internal sealed class Postings
 
     // One list a thread: a new one for each portion would fill memory faster than it is collected.
     private sealed record Reading(DocumentTerms Terms, List<(int Partition, ulong Posting)> Postings);
-
-    /// <summary>The postings of some documents, partition after partition.</summary>
-    private sealed class Segment(ulong[] postings, int[] starts)
-    {
-        public int Count => postings.Length;
-        public ReadOnlySpan<ulong> Of(int partition) => postings.AsSpan(starts[partition]..starts[partition + 1]);
-
-        public static Segment Of(List<(int Partition, ulong Posting)> found)
-        {
-            var starts = new int[Posting.Partitions + 1];
-            foreach (var (partition, _) in found) starts[partition + 1]++;
-            for (var p = 0; p < Posting.Partitions; p++) starts[p + 1] += starts[p];
-            var (next, postings) = (starts.ToArray(), new ulong[found.Count]);
-            foreach (var (partition, posting) in found) postings[next[partition]++] = posting;
-            return new(postings, starts);
-        }
-    }
 }

@@ -16,6 +16,7 @@ using StaticArchive.Import;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 using StaticArchive.Search;
+using StaticArchive.Stored;
 
 namespace StaticArchive;
 
@@ -75,9 +76,9 @@ internal static class House
 
     /// <summary>Files for programs in the browser: the search index, what cards show, kept pictures.</summary>
     public static IEnumerable<OutputFile>[] Shards(
-        Surroundings site, Archive archive, ITexts texts, Pictures pictures) =>
+        Surroundings site, Archive archive, StoredTexts texts, Pictures pictures) =>
     [
-        BuildIndex.From(archive, texts, site.Settings),
+        BuildIndex.From(archive, texts.Once, site.Settings),
         PreviewCards.Files(archive, site),
         pictures.Files(),
     ];

@@ -9,7 +9,7 @@ namespace StaticArchive.Stored;
 internal sealed class StoredTexts(PackedStore store, Func<AnnotatedArticle, AnnotatedArticle> decide) : ITexts
 {
     // Pages about one entity read the same articles again and again: the latest stay decoded.
-    private const int Slots = 2048;
+    private const int Slots = 512;
 
     private readonly Dictionary<string, ContentHash> keys = new(StringComparer.Ordinal);
     private readonly Decoded?[] decoded = new Decoded?[Slots];
@@ -42,13 +42,26 @@ internal sealed class StoredTexts(PackedStore store, Func<AnnotatedArticle, Anno
     public AnnotatedArticle Read(int article)
     {
         if (decoded[article % Slots] is { } slot && slot.Article == article) return slot.Annotated;
+        var annotated = Decode(article);
+        decoded[article % Slots] = new(article, annotated);
+        return annotated;
+    }
+
+    /// <summary>The same for readers that take each article once: what they read is not kept.</summary>
+    public ITexts Once => new Passing(this);
+
+    private AnnotatedArticle Decode(int article)
+    {
         if (!store.TryRead(numbered[article], out var bytes))
         {
             throw new InvalidOperationException($"article {article} left the store");
         }
 
-        var annotated = decide(ArticleBytes.Read(bytes));
-        decoded[article % Slots] = new(article, annotated);
-        return annotated;
+        return decide(ArticleBytes.Read(bytes));
+    }
+
+    private sealed class Passing(StoredTexts all) : ITexts
+    {
+        public AnnotatedArticle Read(int article) => all.Decode(article);
     }
 }

@@ -30,7 +30,7 @@ internal static class IndexBuild
 
         var watch = Stopwatch.StartNew();
         var (files, bytes, largest) = (0, 0L, 0);
-        foreach (var file in BuildIndex.From(archive, texts, desk.Settings))
+        foreach (var file in BuildIndex.From(archive, texts.Once, desk.Settings))
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
