@@ -45,18 +45,23 @@ export function table(results) {
     ["index build: s", r => r.built.seconds.toFixed(1)],
     ["index build: peak MB", r => r.built.peakMB.toFixed(0) + (r.built.note ? ` (${r.built.note})` : "")],
   ];
+  const sizes = new Map(results.map(r => [r.size, r.items]));
+  const known = [...sizes].map(([size, items]) => `${items} at ${size.toLocaleString("en")} articles`).join(", ");
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
   return `# Search, measured
 
-Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\`; ${cpus().length} processors, load
-${loadavg()[2].toFixed(1)} in the last quarter of an hour: times are no better than that.
-Known items (${results.map(r => r.items).join(", ")}): every fourth article of the folder whose first six title words
-begin no other title. Larger archives hold copies in which most words are others. ${judged.length} judged queries: every
-article among the first ten is looked at, and the name that must stand first. A cold query has nothing in its cache: kB
-are gzip on the wire with the engine's program, for ten results with title, address, date and excerpt; median / nine of
-ten. The phone's page counts everything: page, styles, scripts, passages in view.
+Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\` on ${cpus().length} processors, one engine after the other;
+load ${loadavg()[2].toFixed(1)} in the last quarter of an hour, the engines' own.
 
-${line(["", ...results.map(r => `${r.engine}, ${r.size.toLocaleString("en")}`)])}
+Known items (${known}): every fourth article of the folder whose first six title words
+begin no other title. Larger archives hold copies in which most words are others. ${judged.length} judged queries, written
+for this archive's query language with the folder's frequent names in view: every article among the first ten is looked
+at, and the name that must stand first. A cold query has nothing in its cache: kB are gzip on the wire with the engine's
+program, for ten results with title, address, date and excerpt; median / nine of ten. StaticArchive's excerpt is the
+article's summary; the passage further down comes when a result is seen, and is in the numbers of the phone's page, which
+count everything: page, styles, scripts, passages in view.
+
+${line([" ", ...results.map(r => `${r.engine}, ${r.size.toLocaleString("en")}`)])}
 ${line(["---", ...results.map(() => "---")])}
 ${rows.map(([name, cell]) => line([name, ...results.map(cell)])).join("\n")}
 `;
