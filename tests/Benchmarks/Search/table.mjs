@@ -53,13 +53,13 @@ export function table(results) {
 Made by \`node tests/Benchmarks/Search/run.mjs FOLDER\` on ${cpus().length} processors, one engine after the other;
 load ${loadavg()[2].toFixed(1)} in the last quarter of an hour, the engines' own.
 
-Known items (${known}): every fourth article of the folder whose first six title words
-begin no other title. Larger archives hold copies in which most words are others. ${judged.length} judged queries, written
-for this archive's query language with the folder's frequent names in view: every article among the first ten is looked
-at, and the name that must stand first. A cold query has nothing in its cache: kB are gzip on the wire with the engine's
-program, for ten results with title, address, date and excerpt; median / nine of ten. StaticArchive's excerpt is the
-article's summary; the passage further down comes when a result is seen, and is in the numbers of the phone's page, which
-count everything: page, styles, scripts, passages in view.
+Known items (${known}): every fourth article of the folder whose first six
+title words begin no other title. Larger archives hold copies in which most words are others. ${judged.length} judged
+queries, written for this archive's query language with the folder's frequent names in view: every article among the
+first ten is looked at, and the name that must stand first. A cold query has nothing in its cache: kB are gzip on the
+wire with the engine's program, for ten results with title, address, date and excerpt; median / nine of ten.
+StaticArchive's excerpt is the article's summary; the passage further down comes when a result is seen, and is in the
+numbers of the phone's page, which count everything: page, styles, scripts, passages in view.
 
 ${line([" ", ...results.map(r => `${r.engine}, ${r.size.toLocaleString("en")}`)])}
 ${line(["---", ...results.map(() => "---")])}

@@ -13,7 +13,8 @@ public class SegmentTests
             from document in Enumerable.Range(First, 200)
             from _ in Enumerable.Range(0, chance.Next(40))
             let hash = (uint)chance.NextInt64(1L << 32)
-            select (Posting.Partition(hash), Posting.Of(hash, chance.Next(1 << 12), document, chance.Next(8)))).ToList();
+            let posting = Posting.Of(hash, chance.Next(1 << 12), document, chance.Next(8))
+            select (Posting.Partition(hash), posting)).ToList();
 
         var segment = new Segment(First, found);
 
