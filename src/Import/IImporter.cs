@@ -8,6 +8,9 @@ public interface IImporter
 {
     bool Accepts(Document document);
 
+    /// <summary>What its articles are told to have been.</summary>
+    ArticleForm Form { get; }
+
     /// <summary>The articles in a document, one by one as they are read; a file of JSON lines has many.</summary>
     IEnumerable<Imported> Import(Document document);
 }

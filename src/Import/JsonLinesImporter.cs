@@ -15,6 +15,8 @@ public sealed class JsonLinesImporter(ValueList<Outlet> own = default) : IImport
     private static readonly Outlets Shipped = new(default);
     private readonly Outlets outlets = new(own);
 
+    public ArticleForm Form => ArticleForm.JsonLine;
+
     public bool Accepts(Document document) => InputPath.HasExtension(document, ".jsonl", ".jsonl.gz");
 
     public IEnumerable<Imported> Import(Document document)

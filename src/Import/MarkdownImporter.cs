@@ -14,6 +14,8 @@ public sealed class MarkdownImporter(ValueList<Outlet> own = default) : IImporte
 {
     private readonly Outlets outlets = new(own);
 
+    public ArticleForm Form => ArticleForm.Markdown;
+
     public bool Accepts(Document document) => InputPath.HasExtension(document, ".md", ".markdown");
 
     public IEnumerable<Imported> Import(Document document)

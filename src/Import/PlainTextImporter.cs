@@ -29,6 +29,8 @@ public sealed class PlainTextImporter(ValueList<Outlet> own = default) : IImport
 {
     private readonly Outlets outlets = new(own);
 
+    public ArticleForm Form => ArticleForm.PlainText;
+
     public bool Accepts(Document document) => InputPath.HasExtension(document, ".txt");
 
     public IEnumerable<Imported> Import(Document document)

@@ -16,6 +16,8 @@ public sealed class WebPageImporter(ValueList<Outlet> own = default) : IImporter
 {
     private readonly Outlets outlets = new(own);
 
+    public ArticleForm Form => ArticleForm.WebPage;
+
     public bool Accepts(Document document) => InputPath.HasExtension(document, ".html", ".htm");
 
     public IEnumerable<Imported> Import(Document document)

@@ -40,7 +40,11 @@ internal static class Annotations
             : null,
         faults.Text(page, "published-from"), faults.Text(page, "source"), faults.Text(page, "author"),
         faults.Text(page, "url"), faults.Text(page, "language") ?? "vi", faults.Text(page, "rights"),
-        faults.Texts(page, "given-tags"), blocks);
+        faults.Texts(page, "given-tags"), blocks)
+    {
+        Form = page.Find("form") is null
+            ? null : faults.Value(page, "form", Vocabulary.Forms.Value, $"one of {Vocabulary.Forms.All}"),
+    };
 
     private static Speaker Speaker(YamlMap node, Faults faults) => new(
         faults.Needed(node, "name"), faults.Text(node, "id"),

@@ -17,7 +17,8 @@ internal static class FrontMatter
         if (article.Published is { Full: not null } whole) yaml.Append("published: ").Append(whole).Append('\n');
         else yaml.Line("published", article.Published?.ToString());
         yaml.Line("published-from", article.PublishedFrom).Line("source", article.Source).Line("author", article.Author)
-            .Line("url", article.Url).Line("language", article.Language).Line("rights", article.Rights);
+            .Line("url", article.Url).Line("language", article.Language).Line("rights", article.Rights)
+            .Line("form", article.Form is { } form ? Vocabulary.Forms.Of(form) : null);
         if (annotated.Tags.Count > 0) yaml.Append("tags: ").Flow(annotated.Tags).Append('\n');
         if (article.Tags.Count > 0) yaml.Append("given-tags: ").Flow(article.Tags).Append('\n');
         List("related", annotated.Related, r =>

@@ -17,6 +17,14 @@ internal static class Vocabulary
         _ => "byline",
     });
 
+    public static readonly Words<ArticleForm> Forms = new(f => f switch
+    {
+        ArticleForm.PlainText => "text",
+        ArticleForm.WebPage => "web-page",
+        ArticleForm.Markdown => "markdown",
+        _ => "json-line",
+    });
+
     public static readonly Words<EntityType> Types = new(EntityIds.Code);
 
     public static readonly Words<ReviewState> States = new(s => s switch

@@ -26,7 +26,7 @@ internal sealed class Intake(InputFolder input, ProblemList problems)
             problems.Add(imported.Problems);
             if (imported.Article is not { } article || !IsNew(article.Id, path, imported.Line)) continue;
             problems.Add(MissingPictures.Of(article, document, input));
-            yield return article;
+            yield return article with { Form = importer.Form };
         }
     }
 

@@ -46,7 +46,10 @@ public sealed class StoredTests
         var block = new Block(BlockRole.Caption, "Ông Nam 🙂 (Ảnh: An)", "a_files/nam.jpg");
         var article = new Article(
             "a/b", "Cầu mới", true, new PartialDate(2024, 3, 12), "hôm qua", "Báo An", "Lan", "https://a.example",
-            "vi", "Của báo", ["cầu"], [block]);
+            "vi", "Của báo", ["cầu"], [block])
+        {
+            Form = ArticleForm.WebPage,
+        };
         return new(article)
         {
             Mentions = [new(at, EntityType.Event, "Hội làng", "event/hoi-lang", why)],

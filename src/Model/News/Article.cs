@@ -18,7 +18,27 @@ namespace StaticArchive.Model.News;
 public sealed record Article(
     string Id, string Title, bool TitleDerived, PartialDate? Published, string? PublishedFrom,
     string? Source, string? Author, string? Url, string Language, string? Rights,
-    ValueList<string> Tags, ValueList<Block> Blocks);
+    ValueList<string> Tags, ValueList<Block> Blocks)
+{
+    /// <summary>The kind of file it was read from; null when unknown.</summary>
+    public ArticleForm? Form { get; init; }
+}
+
+/// <summary>How an article came into the archive.</summary>
+public enum ArticleForm
+{
+    /// <summary>A text file.</summary>
+    PlainText,
+
+    /// <summary>A web page as a browser saved it.</summary>
+    WebPage,
+
+    /// <summary>A Markdown file.</summary>
+    Markdown,
+
+    /// <summary>A line of a data file.</summary>
+    JsonLine,
+}
 
 /// <summary>
 /// A stretch of the article with a role. The text is NFC and never changes after import; annotations count in it.

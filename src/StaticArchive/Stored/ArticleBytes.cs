@@ -99,12 +99,16 @@ internal static class ArticleBytes
         to.Text(article.Rights);
         to.List(article.Tags, to.Text);
         to.List(article.Blocks, b => { to.Int((int)b.Role); to.Text(b.Text); to.Text(b.Picture); });
+        to.Int(article.Form is { } form ? 1 + (int)form : 0);
     }
 
     private static Article Article(ByteReader from) => new(
         from.Text()!, from.Text()!, from.Flag(), Date(from.Text()), from.Text(), from.Text(), from.Text(), from.Text(),
         from.Text()!, from.Text(), from.List(() => from.Text()!),
-        from.List(() => new Block((BlockRole)from.Int(), from.Text()!, from.Text())));
+        from.List(() => new Block((BlockRole)from.Int(), from.Text()!, from.Text())))
+    {
+        Form = from.Int() is > 0 and var form ? (ArticleForm)(form - 1) : null,
+    };
 
     private static PartialDate? Date(string? text) =>
         text is not null && PartialDate.TryParse(text, out var date) ? date : null;
