@@ -4,7 +4,14 @@ namespace StaticArchive.Sites;
 public sealed class ThemeTests
 {
     [Theory]
-    [InlineData("home.hbs", "{{view.nope}}", "theme/home.hbs:1: error: ")]
+    [InlineData("home.hbs", "a\n{{view.Nevs}}",
+        "theme/home.hbs:2: error: expected a name such as News, found \"Nevs\"; known here: Frame, ")]
+    [InlineData("home.hbs", "{{#each view.News}}\n{{Titel}}{{/each}}",
+        "theme/home.hbs:2: error: expected a name such as Title, found \"Titel\"; known here: ")]
+    [InlineData("partials/nav.hbs", "\n\n{{t.frame.nawe}}",
+        "theme/partials/nav.hbs:3: error: expected a name such as nav, found \"nawe\"; known here: ")]
+    [InlineData("home.hbs", "{{theme.papper}}",
+        "theme/home.hbs:1: error: expected a name such as paper, found \"papper\"; known here: ")]
     [InlineData("home.hbs", "{{#if}}{{", "theme/home.hbs:1: error: ")]
     [InlineData("home.hbs", "\n{{#> nope}}a{{/nope}}", "theme/home.hbs:2: error: expected partials/nope.hbs")]
     [InlineData("home.hbs", "{{asset \"nope.css\"}}", "theme/")]

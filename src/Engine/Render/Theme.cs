@@ -1,5 +1,6 @@
 using System.Text;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
@@ -19,9 +20,11 @@ public sealed class Theme
 
     private readonly Dictionary<string, object> words;
     private readonly Dictionary<string, string> chosen;
+    private readonly TemplateFiles files;
 
     private Theme(string folder, string language, string basePath, ThemeOptions options)
     {
+        files = TemplateFiles.Read(folder);
         Strings = ThemeStrings.Load(folder, language);
         words = ThemeStrings.Nested(Strings);
         chosen = options.All.ToDictionary(option => option.Name, option => option.Printed, StringComparer.Ordinal);
@@ -42,7 +45,6 @@ public sealed class Theme
         handlebars.RegisterHelper("asset", (writer, _, arguments) =>
             writer.WriteSafeString(Html.Escape(basePath + Assets.Address($"{arguments[0]}"))));
 
-        var files = TemplateFiles.Read(folder);
         foreach (var (name, file, text) in files.Partials)
         {
             Naming(file, () => handlebars.RegisterTemplate(name, text));
@@ -107,14 +109,14 @@ public sealed class Theme
         using var bytes = new MemoryStream(32 * 1024);
         using (var writer = new StreamWriter(bytes, Utf8, 8 * 1024, leaveOpen: true))
         {
-            Naming(file, () => write(writer, sees));
+            Naming(file, () => write(writer, sees), sees);
         }
 
         return bytes.ToArray();
     }
 
     // Whatever goes wrong, the designer must know where.
-    private static void Naming(string file, Action work)
+    private void Naming(string file, Action work, IReadOnlyDictionary<string, object>? sees = null)
     {
         try
         {
@@ -122,9 +124,19 @@ public sealed class Theme
         }
         catch (Exception problem)
         {
+            if (sees is not null && Unknown(problem) is { } path)
+            {
+                throw UnknownName.Of(
+                    path, sees, file, files.Pages.Where(p => p.File == file).Concat(files.Partials), problem);
+            }
+
             throw new ThemeException(file, Innermost(problem), problem);
         }
     }
+
+    private static string? Unknown(Exception problem) =>
+        problem is HandlebarsUndefinedBindingException unknown ? unknown.Path
+        : problem.InnerException is { } inner ? Unknown(inner) : null;
 
     // The outer message names the partial, the inner one the name that is missing: both are needed to mend it.
     private static string Innermost(Exception problem) =>

@@ -10,7 +10,8 @@ public static class Nearest
     public static string Expected(string what, string found, IEnumerable<string> known) =>
         $"expected {what} such as {Of(found, known)}, {Problem.Found(found)}";
 
-    private static int Distance(string a, string b)
+    /// <summary>The number of letters to put in, take out or change (Levenshtein).</summary>
+    public static int Distance(string a, string b)
     {
         // A key of a thousand letters is no typing mistake.
         if (a.Length > 64) return a.Length;
