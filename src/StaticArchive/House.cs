@@ -10,6 +10,7 @@ using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Home;
 using StaticArchive.Compose.Lists;
 using StaticArchive.Compose.Previews;
+using StaticArchive.Compose.Quotes;
 using StaticArchive.Compose.Search;
 using StaticArchive.Engine.Render;
 using StaticArchive.Import;
@@ -56,6 +57,7 @@ internal static class House
         new TagPages(site),
         new SourcePages(site),
         new CalendarPages(site),
+        new QuotationPages(site),
         new SearchPage(site),
         new TextPages(site, texts),
         new MissingPage(site),

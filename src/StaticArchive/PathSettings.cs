@@ -19,6 +19,7 @@ internal static class PathSettings
             ["source"] = (p, w) => p with { Source = w },
             ["date"] = (p, w) => p with { Date = w },
             ["search"] = (p, w) => p with { Search = w },
+            ["quote"] = (p, w) => p with { Quote = w },
             ["about"] = (p, w) => p with { About = w },
         };
 

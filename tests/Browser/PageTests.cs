@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -11,7 +12,7 @@ public sealed class PageTests(SampleSite site)
     [
         "/", "/bai-viet/2024/05/*", "/bai-viet/2022/02/*", "/nhan-vat/", "/nhan-vat/vladimir-putin/", "/to-chuc/",
         "/to-chuc/bo-quoc-phong-my/", "/dia-danh/", "/dia-danh/moscow/", "/su-kien/", "/chu-de/", "/nguon/",
-        "/nguon/vtc-news/", "/luu-tru/", "/luu-tru/2024/", "/luu-tru/2024/05/", "/tim-kiem/", "/tim-kiem/?q=nga",
+        "/nguon/vtc-news/", "/trich-dan/", "/trich-dan/2022/", "/luu-tru/", "/luu-tru/2024/", "/luu-tru/2024/05/", "/tim-kiem/", "/tim-kiem/?q=nga",
         "/gioi-thieu/", "/404.html",
     ];
 
@@ -33,7 +34,7 @@ public sealed class PageTests(SampleSite site)
     public async Task A_page_fits_every_width(string address)
     {
         await using var visit = await Visit.To(site, Real(address));
-        foreach (var width in (int[])[320, 390, 768, 1280])
+        foreach (var width in (int[])[320, 390, 640, 768, 1280])
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             var over = await visit.Page.EvaluateAsync<int>(
@@ -42,12 +43,47 @@ public sealed class PageTests(SampleSite site)
         }
     }
 
-    private string Real(string address)
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task A_page_bears_letters_of_twice_the_size(string address)
     {
-        if (!address.EndsWith('*')) return address;
-        var folder = address[..^1];
-        var first = Directory.GetDirectories(Path.Combine(site.Output, folder.Trim('/')))
-            .Order(StringComparer.Ordinal).First();
-        return folder + Path.GetFileName(first) + "/";
+        await using var visit = await Visit.To(site, Real(address), 1280);
+        await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        var over = await visit.Page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(over <= 0, $"{address} is {over} px too wide");
     }
+
+    /// <summary>Bytes as a host sends them, packed by gzip.</summary>
+    [Fact]
+    public async Task An_article_is_light_and_stands_still()
+    {
+        await using var visit = await Visit.To(site, Real("/bai-viet/2024/05/*"));
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var sizes = visit.Asked.ToDictionary(path => path, path => Packed(path));
+        Assert.InRange(sizes.Count, 1, 6);
+        Assert.InRange(sizes.Values.Sum(), 1, 60_000);
+        var moved = await visit.Page.EvaluateAsync<double>("""
+            () => new Promise(done => {
+              let sum = 0;
+              new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.value))
+                .observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => done(sum), 300);
+            })
+            """);
+        Assert.Equal(0, moved);
+    }
+
+    private int Packed(string path)
+    {
+        var file = Path.Combine(site.Output, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path);
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(File.ReadAllBytes(file));
+        }
+
+        return (int)packed.Length;
+    }
+
+    private string Real(string address) => address.EndsWith('*') ? site.First(address[..^1]) : address;
 }

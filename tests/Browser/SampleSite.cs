@@ -24,6 +24,10 @@ public sealed class SampleSite : IAsyncLifetime
     public string Address { get; private set; } = "";
     public string Output => Path.Combine(folder.FullName, "output");
 
+    /// <summary>The address of the first page below a folder: <c>/bai-viet/2024/05/…/</c>.</summary>
+    public string First(string folder) => folder + Path.GetFileName(
+        Directory.GetDirectories(Path.Combine(Output, folder.Trim('/'))).Order(StringComparer.Ordinal).First()) + "/";
+
     public async ValueTask InitializeAsync()
     {
         var repository = Path.GetFullPath(Path.Combine(Here(), "..", ".."));

@@ -1,4 +1,5 @@
 using StaticArchive.Compose.Frame;
+using StaticArchive.Compose.Quotes;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
@@ -34,7 +35,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
         Archive archive, ArticleRecord record, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices)
     {
         var article = annotated.Article;
-        var names = ArticleNames.Of(around, archive, annotated);
+        var names = ArticleNames.Of(around, archive, annotated, passages);
         return new(
             Frames.Of(around, Head(archive, record, article)),
             article.Language == around.Settings.Language ? null : article.Language,
@@ -50,7 +51,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
             RelatedArticles.Of(around, archive, record),
             Citations.Of(around, record, article),
             RelatedArticles.Turn(around, archive, record),
-            Frames.Report(around.Settings));
+            Reporting.Link(around, record.Title, record.Address));
     }
 
     private PageHead Head(Archive archive, ArticleRecord record, Article article) =>
@@ -78,10 +79,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
 
     private ValueList<SaidView> Said(
         Archive archive, AnnotatedArticle annotated, ValueList<Passage> passages, Offices offices) =>
-        Utterance.In(annotated)
-            .Where(u => u is { InMarks: true, First.Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence))
-            .Select(u => new SaidView(
-                u.Text(annotated.Article), Speakers.Of(around, archive, u.First),
-                offices.Of(u.First), passages[u.First.At.Block].Link(around)))
+        Quotations.Of(around, archive, annotated, offices)
+            .Select(q => new SaidView(q.Anchor, q.Text, q.Speakers, q.Role, passages[q.Block].Link(around)))
             .ToValueList();
 }

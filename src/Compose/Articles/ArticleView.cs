@@ -21,9 +21,10 @@ public sealed record ArticleView(
 /// <param name="DayFrom">How the day is known when it is not printed; null when it is.</param>
 /// <param name="DayFromLink">The paragraph that tells it; null when no paragraph holds the words.</param>
 /// <param name="Original">Link to the original; null without one.</param>
+/// <param name="Form">What the archive holds of it: a text, a saved page; null when unknown.</param>
 public sealed record MetaView(
     string Source, string? SourceHref, string? Author, TimeView? Day, string? DayFrom, LinkView? DayFromLink,
-    LinkView? Original, string? Rights, string Length, string Marks, string MarkdownHref);
+    LinkView? Original, string? Form, string? Rights, string Length, string Marks, string MarkdownHref);
 
 /// <summary>The names of one type, most mentioned first.</summary>
 /// <param name="Rest">Behind a fold when the list is long.</param>
@@ -35,7 +36,9 @@ public sealed record NamesView(
 public sealed record TagView(string Name, string? Href);
 
 /// <summary>A quote in the list of quotes.</summary>
-public sealed record SaidView(string Text, ValueList<NameView> Speakers, string? Role, LinkView Paragraph);
+/// <param name="Anchor">Its own address in the page, without <c>#</c>.</param>
+public sealed record SaidView(
+    string Anchor, string Text, ValueList<NameView> Speakers, string? Role, LinkView Paragraph);
 
 /// <summary>Another article and why it is here.</summary>
 public sealed record RelatedView(TimeView? Day, string Href, ValueList<PieceView> Title, string Why);

@@ -1,4 +1,5 @@
 using StaticArchive.Compose.Frame;
+using StaticArchive.Compose.Quotes;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 

@@ -48,11 +48,12 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             [Home(), List(entity)],
             EntityWords.Sum(around, entity), first, last, EntityRoles.Of(around, entity),
             EntityYears.Of(around, archive, entity, year => many ? around.Href(RouteOf(entity, year)) : Anchor(year)),
-            EntityQuotes.Of(around, archive, entity, latest, Earlier(entity.Quoting, "entity.quotedByYear"), read),
+            EntityQuotes.Said(around, archive, entity, latest, Earlier(entity.Quoting, "entity.quotedByYear"), read),
+            EntityQuotes.About(around, archive, entity, latest, read),
             around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
             Sentences(archive, entity, latest, read), Earlier(entity.Articles, "entity.allByYear"),
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
-            EntityWords.Links(around, archive, entity), null, Frames.Report(around.Settings));
+            EntityWords.Links(around, archive, entity), null, Reporting.Link(around, entity.Name, entity.Address!.Value));
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));
@@ -73,7 +74,7 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             Frames.Of(around, head), Kinds.Class(entity.Type), entity.Name, NameView.Vouched(entity), words, line,
             [Home(), List(entity), new(around.Href(entity.Address!.Value), entity.Name)],
             [FactView.Of(around, volume.Articles.Count, "entity.unitArticles")], first, last, null, null,
-            EntityQuotes.Of(around, archive, entity, volume.Articles, null, read),
+            EntityQuotes.Said(around, archive, entity, volume.Articles, null, read), null,
             around.Say("entity.oneEach"), Sentences(archive, entity, volume.Articles, read), null, null, [], null,
             PagerView.Of(around, volume), null);
         return new(volume.Address, "entity", view, new(head.Title, Updated: Newest(archive, volume.Articles)));

@@ -5,8 +5,8 @@ using StaticArchive.Model.News;
 namespace StaticArchive.Compose.Entities;
 
 /// <summary>
-/// What an entity said in quotation marks: one quote of each article that quotes it, so that the articles counted are
-/// the rows listed.
+/// What an entity said in quotation marks, and what others said about it: one quote of each article, so that the
+/// articles counted are the rows listed.
 /// </summary>
 public static class EntityQuotes
 {
@@ -15,43 +15,73 @@ public static class EntityQuotes
     /// <param name="articles">Those that this page is about, newest first.</param>
     /// <param name="earlier">Where others may be; null when the page is not about all articles.</param>
     /// <returns>Null when there is nothing to list or to link.</returns>
-    public static EntityQuotesView? Of(
+    public static EntityQuotesView? Said(
         Surroundings around, Archive archive, Entity entity, ValueList<int> articles, EarlierView? earlier,
         Func<int, AnnotatedArticle> read)
     {
         var here = articles.ToHashSet();
+        var with = around.Say("entity.together");
         var rows = entity.Quoting.Where(here.Contains)
-            .Select(number => One(around, archive, entity, number, read(number)))
+            .Select(number => One(
+                around, archive, number, read(number), (_, u) => By(u, entity), s => s.EntityId != entity.Id, with))
             .OfType<EntityQuoteView>().ToList();
         if (rows.Count == entity.Quoting.Count) earlier = null;
         if (rows.Count == 0 && earlier is null) return null;
+        return View(around, Note(around, earlier is not null, articles.Count), rows, earlier);
+    }
+
+    /// <summary>What known speakers say of it: quotes of others that name it. Null without any.</summary>
+    public static EntityQuotesView? About(
+        Surroundings around, Archive archive, Entity entity, ValueList<int> articles, Func<int, AnnotatedArticle> read)
+    {
+        var rows = articles
+            .Select(number => One(
+                around, archive, number, read(number),
+                (annotated, u) => u.First.Speakers.Count > 0 && !By(u, entity) && Names(annotated, u, entity),
+                _ => true, null))
+            .OfType<EntityQuoteView>().ToList();
+        return rows.Count == 0 ? null : View(around, Note(around, articles.Count < entity.Articles.Count, articles.Count), rows, null);
+    }
+
+    private static EntityQuotesView View(
+        Surroundings around, string note, List<EntityQuoteView> rows, EarlierView? earlier)
+    {
         // One row more costs no more room than the fold.
         var open = rows.Count <= Open + 1 ? rows.Count : Open;
         return new(
-            around.Say(earlier is null ? "entity.saidNote" : "entity.saidLatest", around.Number(articles.Count)),
-            rows.Take(open).ToValueList(), rows.Skip(open).ToValueList(),
+            note, rows.Take(open).ToValueList(), rows.Skip(open).ToValueList(),
             around.Say("entity.moreQuotes", around.Number(rows.Count - open)), earlier);
     }
 
+    private static string Note(Surroundings around, bool part, int articles) =>
+        around.Say(part ? "entity.saidLatest" : "entity.saidNote", around.Number(articles));
+
+    private static bool By(Utterance said, Entity entity) => said.First.Speakers.Any(s => s.EntityId == entity.Id);
+
+    private static bool Names(AnnotatedArticle annotated, Utterance said, Entity entity) => annotated.Mentions.Any(
+        m => m.EntityId == entity.Id
+            && said.Pieces.Any(p => p.At.Block == m.At.Block && p.At.Span.Contains(m.At.Span)));
+
+    /// <param name="named">Which of its speakers the row names.</param>
+    /// <param name="with">The word before them; null for none.</param>
     private static EntityQuoteView? One(
-        Surroundings around, Archive archive, Entity entity, int number, AnnotatedArticle annotated)
+        Surroundings around, Archive archive, int number, AnnotatedArticle annotated,
+        Func<AnnotatedArticle, Utterance, bool> fits, Func<Speaker, bool> named, string? with)
     {
         var (article, record) = (annotated.Article, archive.Articles[number]);
-        var said = Utterance.In(annotated)
-            .Where(u => u.InMarks && around.Settings.Shows(u.First.Evidence))
-            .Where(u => u.First.Speakers.Any(s => s.EntityId == entity.Id))
-            .ToList();
+        var quotes = QuoteAnchor.In(annotated).Where(q =>
+            q.Said.InMarks && around.Settings.Shows(q.Said.First.Evidence) && fits(annotated, q.Said)).ToList();
+        if (quotes.Count == 0) return null;
         // A whole sentence says more than a few words of one.
-        if ((said.Find(u => u.First.Kind is QuoteKind.Direct) ?? said.FirstOrDefault()) is not { } best) return null;
-        var others = best.First.Speakers
-            .Where(s => s.EntityId != entity.Id)
+        var whole = quotes.FindIndex(q => q.Said.First.Kind is QuoteKind.Direct);
+        var (best, anchor) = quotes[Math.Max(whole, 0)];
+        var speakers = best.First.Speakers.Where(named)
             .Select(s => archive.Find(s.EntityId) is { } other
                 ? NameView.Of(around, other)
                 : new NameView("per", s.Name, null, false, null, ""));
-        var anchor = ParagraphAnchor.Of(article)[best.First.At.Block];
         return new(
-            best.Text(article), others.ToValueList(), Wording.Time(record.Published),
-            around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title,
-            said.Count > 1 ? around.Say("entity.quotes", around.Number(said.Count)) : null);
+            best.Text(article), with, speakers.ToValueList(), Wording.Time(record.Published),
+            $"{around.Href(record.Address)}#{anchor}", record.Title,
+            quotes.Count > 1 ? around.Say("entity.quotes", around.Number(quotes.Count)) : null);
     }
 }

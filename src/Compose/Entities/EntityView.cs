@@ -14,7 +14,7 @@ namespace StaticArchive.Compose.Entities;
 public sealed record EntityView(
     FrameView Frame, string Kind, string Name, bool Reviewed, string? Year, string Line, ValueList<LinkView> Crumbs,
     ValueList<FactView> Sum, TimeView? First, TimeView? Last, RolesView? Roles, YearsView? Years,
-    EntityQuotesView? Said, string SentencesNote, ValueList<YearSentencesView> Sentences, EarlierView? Earlier,
+    EntityQuotesView? Said, EntityQuotesView? About, string SentencesNote, ValueList<YearSentencesView> Sentences, EarlierView? Earlier,
     TogetherView? Together, ValueList<NameView> Forms, EntityLinksView? Links, PagerView? Pager, string? ReportHref);
 
 /// <summary>Offices as the articles write them.</summary>
@@ -33,17 +33,18 @@ public sealed record YearsView(string Count, ValueList<YearView> Columns);
 /// <param name="Y">Top of its bar, in 40 units.</param>
 public sealed record YearView(string Year, string? Href, string Count, string Y, string Height);
 
-/// <summary>What it said, a quote of each article.</summary>
+/// <summary>What it said, or what others said about it; a quote of each article.</summary>
 /// <param name="Rest">Behind a fold when the list is long.</param>
 /// <param name="Earlier">Where the others are; null when all stand here.</param>
 public sealed record EntityQuotesView(
     string Note, ValueList<EntityQuoteView> First, ValueList<EntityQuoteView> Rest, string More, EarlierView? Earlier);
 
 /// <summary>A quote.</summary>
-/// <param name="Others">Who said it together with it.</param>
+/// <param name="With">The word before the names; null for none.</param>
+/// <param name="Names">On the list of what it said, who said it with it; on the list about it, who said it.</param>
 /// <param name="Times">How many the article has, when more than one.</param>
 public sealed record EntityQuoteView(
-    string Text, ValueList<NameView> Others, TimeView? Day, string Href, string Title, string? Times);
+    string Text, string? With, ValueList<NameView> Names, TimeView? Day, string Href, string Title, string? Times);
 
 /// <summary>The sentences of one year.</summary>
 public sealed record YearSentencesView(string Heading, string Id, ValueList<SentenceView> Rows);

@@ -8,7 +8,7 @@ public static class Frames
 {
     public static FrameView Of(Surroundings around, PageHead head) => new(
         around.Settings.Language, around.Settings.Title, around.Href(Routes.Home), Head(around, head), head.OwnTop,
-        Nav(around, head), around.Href(around.Paths.SearchPage()), Foot(around, head.Counts), head.Scripts);
+        Nav(around, head), around.Href(around.Paths.SearchPage()), Foot(around, head), head.Scripts);
 
     private static HeadView Head(Surroundings around, PageHead head)
     {
@@ -50,23 +50,17 @@ public static class Frames
             route == head.Address ? "page" : route == head.Section ? "true" : null);
     }
 
-    private static FootView Foot(Surroundings around, string? counts)
+    private static FootView Foot(Surroundings around, PageHead head)
     {
         var links = new List<LinkView>
         {
             new(around.Href(around.Paths.AllTags()), around.Say("frame.tags")),
+            new(around.Href(around.Paths.AllQuotes()), around.Say("frame.quotes")),
             new(around.Href(around.Paths.AllSources()), around.Say("frame.sources")),
         };
         if (around.HasAbout) links.Insert(0, new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")));
         if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
-        if (Report(around.Settings) is { } report) links.Add(new(report, around.Say("frame.report")));
-        return new(around.Say("frame.note"), counts, links.ToValueList());
+        if (Reporting.Link(around, head.Title, head.Address) is { } report) links.Add(new(report, around.Say("frame.report")));
+        return new(around.Say("frame.note"), head.Counts, links.ToValueList());
     }
-
-    /// <summary>Where readers report mistakes: a mail address or a web address; null when none is given.</summary>
-    public static string? Report(SiteSettings settings) =>
-        settings.ReportAddress is not { Length: > 0 } address ? null
-        : address.Contains("://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal)
-        ? address
-        : $"mailto:{address}";
 }

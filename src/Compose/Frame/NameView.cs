@@ -10,6 +10,9 @@ namespace StaticArchive.Compose.Frame;
 /// <param name="Count">Ready to print; empty for none.</param>
 public sealed record NameView(string Kind, string Name, string? Href, bool Reviewed, string? Role, string Count)
 {
+    /// <summary>On an article's page, where it stands there; else null.</summary>
+    public PlacesView? Places { get; init; }
+
     public static NameView Of(Surroundings around, Entity entity, string count = "") => new(
         Kinds.Class(entity.Type), entity.Name, entity.Address is { } address ? around.Href(address) : null,
         Vouched(entity), entity.Record?.Role, count);
@@ -17,3 +20,9 @@ public sealed record NameView(string Kind, string Name, string? Href, bool Revie
     /// <summary>Some person stands behind it: the archive's own registry, or a decision on a mention.</summary>
     public static bool Vouched(Entity entity) => entity.Record is not null || entity.Reviewed > 0;
 }
+
+/// <summary>The paragraphs that mention a name.</summary>
+/// <param name="First">Link to the first.</param>
+/// <param name="All">Links to all, with spaces between them.</param>
+/// <param name="Say">What the link says when it is read aloud.</param>
+public sealed record PlacesView(string First, string All, string Say);

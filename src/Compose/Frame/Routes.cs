@@ -29,6 +29,13 @@ public static class Routes
     /// <summary>Articles of which no year is known: <c>/luu-tru/khong-ngay/</c>.</summary>
     public static Route Undated(this PathWords paths) => new($"/{paths.Date}/{paths.Undated}/");
 
+    /// <summary>What was said, by year and speaker: <c>/trich-dan/</c>.</summary>
+    public static Route AllQuotes(this PathWords paths) => Folder(paths.Quote);
+
+    /// <summary>What was said in a year: <c>/trich-dan/2024/</c>; null for articles without a year.</summary>
+    public static Route Quotes(this PathWords paths, int? year) => new(year is { } y
+        ? string.Create(CultureInfo.InvariantCulture, $"/{paths.Quote}/{y:0000}/") : $"/{paths.Quote}/{paths.Undated}/");
+
     public static Route SearchPage(this PathWords paths) => Folder(paths.Search);
     public static Route AboutPage(this PathWords paths) => Folder(paths.About);
 

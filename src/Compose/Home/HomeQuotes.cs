@@ -1,5 +1,5 @@
-using StaticArchive.Compose.Articles;
 using StaticArchive.Compose.Frame;
+using StaticArchive.Compose.Quotes;
 using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Home;
@@ -13,14 +13,12 @@ public static class HomeQuotes
     public static HomeQuoteView? Of(Surroundings around, Archive archive, int number, ITexts texts)
     {
         var (annotated, record) = (texts.Read(number), archive.Articles[number]);
-        var said = Utterance.In(annotated).FirstOrDefault(u =>
-            u.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 } && around.Settings.Shows(u.First.Evidence)
-            && u.Text(annotated.Article).Length is >= Shortest and <= Longest);
-        if (said is null) return null;
-        var anchor = ParagraphAnchor.Of(annotated.Article)[said.First.At.Block];
-        return new(
+        var (said, anchor) = QuoteAnchor.In(annotated).FirstOrDefault(q =>
+            q.Said.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 } first && around.Settings.Shows(first.Evidence)
+            && q.Said.Text(annotated.Article).Length is >= Shortest and <= Longest);
+        return said is null ? null : new(
             said.Text(annotated.Article),
             Speakers.Of(around, archive, said.First)[0], new Offices(around, annotated).Of(said.First),
-            around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title);
+            $"{around.Href(record.Address)}#{anchor}", record.Title);
     }
 }

@@ -11,15 +11,18 @@ namespace StaticArchive.Compose.Lists;
 /// </remarks>
 public static class Cuts
 {
-    /// <summary>The most rows that any page may show (contract 6); a list up to this length is never cut.</summary>
+    /// <summary>
+    /// The most rows that any page may show (contract 6); a list up to its page's length is never cut.
+    /// </summary>
     public const int PageRows = 200;
 
     /// <summary>The runs in order; they follow each other without gaps. An empty list is one empty run.</summary>
     /// <param name="least">A run has at least so many items, except where the list ends.</param>
     /// <param name="most">A run has at most so many; the last also takes a rest that fits on its page.</param>
-    public static ValueList<Run> Of(int count, Func<int, string> id, int least, int most)
+    /// <param name="rows">The most that a page may show.</param>
+    public static ValueList<Run> Of(int count, Func<int, string> id, int least, int most, int rows = PageRows)
     {
-        if (count <= PageRows) return [new(0, count)];
+        if (count <= rows) return [new(0, count)];
         var runs = new List<Run>();
         var start = 0;
         var one = (uint)Math.Max((most - least) / 3, 1);
@@ -32,7 +35,7 @@ public static class Cuts
         }
 
         if (start == count) return runs.ToValueList();
-        if (runs.Count > 0 && count - runs[^1].Start <= PageRows) runs[^1] = runs[^1] with { End = count };
+        if (runs.Count > 0 && count - runs[^1].Start <= rows) runs[^1] = runs[^1] with { End = count };
         else runs.Add(new(start, count));
         return runs.ToValueList();
     }

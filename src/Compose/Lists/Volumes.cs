@@ -16,11 +16,13 @@ public static class Volumes
 {
     /// <param name="root">Address of the list.</param>
     /// <param name="newestFirst">Numbers of articles.</param>
+    /// <param name="rows">The most that a page may show.</param>
     /// <returns>Oldest volume first; the last one is the front, at <paramref name="root"/>.</returns>
-    public static ValueList<Volume> Of(Archive archive, Route root, ValueList<int> newestFirst)
+    public static ValueList<Volume> Of(
+        Archive archive, Route root, ValueList<int> newestFirst, int rows = Cuts.PageRows)
     {
         var count = newestFirst.Count;
-        var runs = Cuts.Of(count, i => archive.Articles[newestFirst[count - 1 - i]].Id, least: 50, most: 100);
+        var runs = Cuts.Of(count, i => archive.Articles[newestFirst[count - 1 - i]].Id, rows / 4, rows / 2, rows);
         return runs.Select((run, at) => new Volume(
             at + 1, runs.Count, root,
             [.. newestFirst.AsSpan()[(count - run.End)..(count - run.Start)]])).ToValueList();

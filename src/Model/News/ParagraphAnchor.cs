@@ -15,20 +15,20 @@ public static class ParagraphAnchor
     /// <summary>One for each block, in order; null for a title, which has the page's own address.</summary>
     public static ValueList<string?> Of(Article article)
     {
-        var seen = new Dictionary<uint, int>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return article.Blocks
-            .Select(b => b.Role == BlockRole.Title ? null : Numbered(Hash(b.Text), seen))
+            .Select(b => b.Role == BlockRole.Title ? null
+                : Numbered(string.Create(CultureInfo.InvariantCulture, $"p-{Hash(b.Text):x8}"), seen))
             .ToValueList();
     }
 
-    private static string Numbered(uint hash, Dictionary<uint, int> seen)
+    internal static string Numbered(string anchor, Dictionary<string, int> seen)
     {
-        var time = seen[hash] = seen.GetValueOrDefault(hash) + 1;
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"p-{hash:x8}");
+        var time = seen[anchor] = seen.GetValueOrDefault(anchor) + 1;
         return time == 1 ? anchor : string.Create(CultureInfo.InvariantCulture, $"{anchor}-{time}");
     }
 
-    private static uint Hash(string text)
+    internal static uint Hash(string text)
     {
         var hash = TextHash.Start;
         foreach (var letter in Nfc.Of(text))

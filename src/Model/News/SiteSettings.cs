@@ -33,12 +33,13 @@ public sealed record PathWords(
     string Source = "nguon",
     string Date = "luu-tru",
     string Search = "tim-kiem",
-    string About = "gioi-thieu")
+    string About = "gioi-thieu",
+    string Quote = "trich-dan")
 {
     /// <summary>
     /// Those that begin an address, and so must differ; the word for undated articles stands below them.
     /// </summary>
-    public ValueList<string> First => [Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About];
+    public ValueList<string> First => [Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About, Quote];
 
     public string Of(EntityType type) => type switch
     {

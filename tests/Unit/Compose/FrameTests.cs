@@ -17,7 +17,9 @@ public class FrameTests
         Assert.Equal(
             ("https://example.org/kho/nhan-vat/", "https://example.org"), (frame.Head.Canonical, frame.Head.Origin));
         Assert.Equal("Nhân vật – Kho thử", frame.Head.Title);
-        Assert.Equal("mailto:bao-sai@example.org", frame.Foot.Links[^1].Href);
+        Assert.Equal(
+            "mailto:bao-sai@example.org?subject=frame.reportSubject&body=https%3A%2F%2Fexample.org%2Fkho%2Fnhan-vat%2F",
+            frame.Foot.Links[^1].Href);
     }
 
     [Fact]

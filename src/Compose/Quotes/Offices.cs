@@ -1,7 +1,7 @@
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Compose.Articles;
+namespace StaticArchive.Compose.Quotes;
 
 /// <summary>
 /// What is said of a speaker beside the name: for whom a capital speaks, else the fullest office that the article

@@ -2,7 +2,7 @@ using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Compose.Articles;
+namespace StaticArchive.Compose.Quotes;
 
 /// <summary>Who says the quotes of an article.</summary>
 public static class Speakers
