@@ -40,7 +40,8 @@ public sealed class ArticleTests(SampleSite site)
     {
         await using var context = await site.Chromium.NewContextAsync(new()
         {
-            BaseURL = site.Address, HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 390, Height = 800 },
+            BaseURL = site.Address, HasTouch = true, IsMobile = true,
+            ViewportSize = new() { Width = 390, Height = 800 },
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(site.First("/bai-viet/2024/05/"));

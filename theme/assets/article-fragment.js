@@ -1,5 +1,6 @@
-// A link to selected words: the paragraph's address, then a text fragment (https://wicg.github.io/scroll-to-text-fragment/)
-// for browsers that know them. Fragments ignore accents, so the words before and after tell two places apart.
+// A link to selected words: the paragraph's address, then a text fragment for browsers that know them
+// (https://wicg.github.io/scroll-to-text-fragment/). Fragments ignore accents: the words before and after tell two
+// places apart.
 
 /** What stands in a block besides its text. */
 const ASIDE = ".pn, .copy, .card, .vh";

@@ -25,8 +25,8 @@ public static class ArticleMeta
             article.Source ?? around.Say("article.noSource"), source is null ? null : around.Href(source.Address),
             article.Author, Wording.Time(article.Published),
             from is null || words != from ? from : around.Say("article.dayFrom", teller is null ? from : $"“{from}”"),
-            teller?.Link(around), Original(around, article.Url), Form(around, article.Form), article.Rights ?? around.Settings.Rights,
-            Length(around, passages), Marks(around, annotated),
+            teller?.Link(around), Original(around, article.Url), Form(around, article.Form),
+            article.Rights ?? around.Settings.Rights, Length(around, passages), Marks(around, annotated),
             around.Href(new Route("/" + record.Address.MarkdownFile)));
     }
 

@@ -53,7 +53,8 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             around.Say(many ? "entity.latest" : "entity.oneEach", around.Number(latest.Count)),
             Sentences(archive, entity, latest, read), Earlier(entity.Articles, "entity.allByYear"),
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
-            EntityWords.Links(around, archive, entity), null, Reporting.Link(around, entity.Name, entity.Address!.Value));
+            EntityWords.Links(around, archive, entity), null,
+            Reporting.Link(around, entity.Name, entity.Address!.Value));
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));

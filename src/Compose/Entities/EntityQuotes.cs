@@ -40,7 +40,8 @@ public static class EntityQuotes
                 (annotated, u) => u.First.Speakers.Count > 0 && !By(u, entity) && Names(annotated, u, entity),
                 _ => true, null))
             .OfType<EntityQuoteView>().ToList();
-        return rows.Count == 0 ? null : View(around, Note(around, articles.Count < entity.Articles.Count, articles.Count), rows, null);
+        var note = Note(around, articles.Count < entity.Articles.Count, articles.Count);
+        return rows.Count == 0 ? null : View(around, note, rows, null);
     }
 
     private static EntityQuotesView View(

@@ -14,7 +14,8 @@ namespace StaticArchive.Compose.Entities;
 public sealed record EntityView(
     FrameView Frame, string Kind, string Name, bool Reviewed, string? Year, string Line, ValueList<LinkView> Crumbs,
     ValueList<FactView> Sum, TimeView? First, TimeView? Last, RolesView? Roles, YearsView? Years,
-    EntityQuotesView? Said, EntityQuotesView? About, string SentencesNote, ValueList<YearSentencesView> Sentences, EarlierView? Earlier,
+    EntityQuotesView? Said, EntityQuotesView? About, string SentencesNote, ValueList<YearSentencesView> Sentences,
+    EarlierView? Earlier,
     TogetherView? Together, ValueList<NameView> Forms, EntityLinksView? Links, PagerView? Pager, string? ReportHref);
 
 /// <summary>Offices as the articles write them.</summary>

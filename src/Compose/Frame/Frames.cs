@@ -60,7 +60,11 @@ public static class Frames
         };
         if (around.HasAbout) links.Insert(0, new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")));
         if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
-        if (Reporting.Link(around, head.Title, head.Address) is { } report) links.Add(new(report, around.Say("frame.report")));
+        if (Reporting.Link(around, head.Title, head.Address) is { } report)
+        {
+            links.Add(new(report, around.Say("frame.report")));
+        }
+
         return new(around.Say("frame.note"), head.Counts, links.ToValueList());
     }
 }

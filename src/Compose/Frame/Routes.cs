@@ -34,7 +34,8 @@ public static class Routes
 
     /// <summary>What was said in a year: <c>/trich-dan/2024/</c>; null for articles without a year.</summary>
     public static Route Quotes(this PathWords paths, int? year) => new(year is { } y
-        ? string.Create(CultureInfo.InvariantCulture, $"/{paths.Quote}/{y:0000}/") : $"/{paths.Quote}/{paths.Undated}/");
+        ? string.Create(CultureInfo.InvariantCulture, $"/{paths.Quote}/{y:0000}/")
+        : $"/{paths.Quote}/{paths.Undated}/");
 
     public static Route SearchPage(this PathWords paths) => Folder(paths.Search);
     public static Route AboutPage(this PathWords paths) => Folder(paths.About);

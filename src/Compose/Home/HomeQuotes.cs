@@ -14,7 +14,8 @@ public static class HomeQuotes
     {
         var (annotated, record) = (texts.Read(number), archive.Articles[number]);
         var (said, anchor) = QuoteAnchor.In(annotated).FirstOrDefault(q =>
-            q.Said.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 } first && around.Settings.Shows(first.Evidence)
+            q.Said.First is { Kind: QuoteKind.Direct, Speakers.Count: > 0 } first
+            && around.Settings.Shows(first.Evidence)
             && q.Said.Text(annotated.Article).Length is >= Shortest and <= Longest);
         return said is null ? null : new(
             said.Text(annotated.Article),

@@ -4,7 +4,7 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Quotes;
 
-/// <summary>The quotes of an article that readers are shown as such: in marks, with a speaker, and sure enough.</summary>
+/// <summary>An article's quotes as readers see them: in marks, with a speaker, and sure enough.</summary>
 public static class Quotations
 {
     public static ValueList<Quotation> Of(

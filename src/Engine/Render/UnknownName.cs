@@ -4,7 +4,9 @@ using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Engine.Render;
 
-/// <summary>Helps a designer who wrote a name that a template does not see: where it stands, and which there are.</summary>
+/// <summary>
+/// Helps a designer who wrote a name that a template does not see: where it stands, and which there are.
+/// </summary>
 internal static class UnknownName
 {
     /// <param name="path">As the template writes it: <c>view.Titel</c>, or <c>Nmae</c> inside a list.</param>
@@ -37,7 +39,8 @@ internal static class UnknownName
         return (parts[0], Names(records.MinBy(r => Names(r).Min(n => Nearest.Distance(parts[0], n)))!));
     }
 
-    private static (string Missing, IReadOnlyList<string> Known) Missing(IEnumerable<string> parts, object? at, Type type)
+    private static (string Missing, IReadOnlyList<string> Known) Missing(
+        IEnumerable<string> parts, object? at, Type type)
     {
         foreach (var part in parts)
         {

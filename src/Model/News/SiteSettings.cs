@@ -39,7 +39,10 @@ public sealed record PathWords(
     /// <summary>
     /// Those that begin an address, and so must differ; the word for undated articles stands below them.
     /// </summary>
-    public ValueList<string> First => [Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About, Quote];
+    public ValueList<string> First =>
+    [
+        Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About, Quote,
+    ];
 
     public string Of(EntityType type) => type switch
     {
