@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
@@ -72,7 +71,7 @@ public static class ReadEntities
             return At("wikidata", $"expected a Wikidata id such as Q42, {Problem.Found(wikidata)}");
         }
 
-        return item.Text("coordinates") is { } place && !IsPlace(place)
+        return item.Text("coordinates") is { } place && GeoPoint.Of(place) is null
             ? At("coordinates", $"expected latitude and longitude such as 21.0285, 105.8542, {Problem.Found(place)}")
             : null;
 
@@ -81,10 +80,6 @@ public static class ReadEntities
 
     private static bool IsWikidata(string text) =>
         text is ['Q', .. { Length: > 0 } digits] && digits.All(char.IsAsciiDigit);
-
-    private static bool IsPlace(string text) => text.Split(',') is [var latitude, var longitude]
-        && double.TryParse(latitude, CultureInfo.InvariantCulture, out var north) && Math.Abs(north) <= 90
-        && double.TryParse(longitude, CultureInfo.InvariantCulture, out var east) && Math.Abs(east) <= 180;
 
     private static EntityRecord Record(YamlMap item)
     {

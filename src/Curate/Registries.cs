@@ -8,6 +8,7 @@ public static class Registries
 {
     /// <summary>
     /// A curated entity replaces a shipped one of the same id as a whole; its aliases and role must say all that holds.
+    /// Only where a place lies is a fact that stays until the curators say other coordinates.
     /// </summary>
     public static (Registry Registry, ValueList<Problem> Problems) Merge(
         Registry shipped, IEnumerable<CuratedEntity> curated)
@@ -39,7 +40,11 @@ public static class Registries
             where record.StandsFor is not null && !ids.Contains(record.StandsFor)
             select Problem.Warning(entity.Path, entity.Line,
                 $"expected an id of the registry after stands-for of {record.Id}, found {record.StandsFor}"));
-        var records = kept.Concat(own.Values.Select(e => e.Record)).OrderBy(r => r.Id, StringComparer.Ordinal);
+        var points = shipped.Records.Where(r => r.Coordinates is not null).ToDictionary(r => r.Id, r => r.Coordinates);
+        var records = kept.Concat(own.Values.Select(e => e.Record with
+        {
+            Coordinates = e.Record.Coordinates ?? points.GetValueOrDefault(e.Record.Id),
+        })).OrderBy(r => r.Id, StringComparer.Ordinal);
         return (new(records.ToValueList()), problems.ToValueList());
     }
 }

@@ -13,11 +13,18 @@ public static class ShippedRegistry
     public static Registry Read()
     {
         var records = new SortedDictionary<string, EntityRecord>(StringComparer.Ordinal);
+        var coordinates = Lists.Rows("coordinates.tsv")
+            .ToDictionary(row => row[0], row => $"{row[1]}, {row[2]}", StringComparer.Ordinal);
         // The hand-written list comes first: what it names, bare lists do not repeat.
         foreach (var record in Entities().Concat(Countries()).Concat(Places("vietnam-places.tsv"))
             .Concat(Places("world-places.tsv")).Concat(Units()))
         {
-            records.TryAdd(record.Id, record);
+            // Of two places with one name the better known, which comes first, is the one whose point is known.
+            if (records.TryAdd(record.Id, record) && record.Type is EntityType.Place
+                && coordinates.Remove(record.Name, out var at))
+            {
+                records[record.Id] = record with { Coordinates = at };
+            }
         }
 
         return new(records.Values.ToValueList());
@@ -37,13 +44,13 @@ public static class ShippedRegistry
         from row in Lists.Rows(list)
         select Place($"place/{Slug.Of(row[0])}", row[0], row.Length > 1 ? Split(row[1]) : [], null);
 
-    /// <summary>Provinces, and the districts whose name no other district bears.</summary>
+    /// <summary>Provinces, and districts whose name no other unit bears: "Hà Giang" is the province.</summary>
     private static IEnumerable<EntityRecord> Units()
     {
         var rows = Lists.Rows("vietnam-units.tsv").ToList();
         var bearers = rows.CountBy(row => row[1], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return from row in rows
-               where bearers[row[1]] == 1
+               where row[2].Length == 0 || bearers[row[1]] == 1
                select row[2].Length == 0
                    ? Place($"place/vn-{Slug.Of(row[1])}", row[1], [], $"{Capital(row[0])} của Việt Nam")
                    : Place($"place/vn-{Slug.Of(row[2])}-{Slug.Of(row[1])}", row[1], [],

@@ -38,7 +38,11 @@ public static class GatherArchive
             [.. tagPages.Select(t => new TagRecord(t.Name, TagAt(t.Name), NewestFirst(t.Articles)))],
             [.. outlets.Select(s => new SourceRecord(s.Name, SourceAt(s.Name), NewestFirst(s.Articles)))],
             gists.Select(g => g.Published?.Full).Max() ?? inputs.Epoch,
-            ledger.Redirects);
+            ledger.Redirects)
+        {
+            Dates = NamedDates(gists),
+            Holdings = reading.Holdings,
+        };
         return new(archive, ledger.Permalinks, ledger.Problems);
 
         Route TagAt(string name) => book[(PermalinkKind.Tag, name)];
@@ -50,6 +54,15 @@ public static class GatherArchive
             .GroupBy(s => s.name!, s => s.article, StringComparer.Ordinal)
             .Select(g => (Name: g.Key, Articles: g.ToArray()))
             .OrderBy(s => s.Name, Order.Names).ToList();
+
+    private static ValueList<NamedDate> NamedDates(ValueList<Gist> gists) =>
+    [
+        .. Enumerable.Range(0, gists.Count)
+            .SelectMany(article => gists[article].Dates, (article, value) => (Value: value, Article: article))
+            .GroupBy(d => d.Value, d => d.Article, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new NamedDate(g.Key, NewestFirst([.. g]))),
+    ];
 
     private static ValueList<ArticleRecord> ArticleRecords(
         ValueList<Gist> gists, ValueList<EntityUse>[] uses, ValueList<string>[] tags,

@@ -6,10 +6,11 @@ namespace StaticArchive.Gather;
 /// <summary>What is kept of an article while the archive is gathered: no texts.</summary>
 /// <param name="Uses">Most mentions first, then in text order; entities by their draft number.</param>
 /// <param name="Quoted">Draft numbers of the entities that it quotes in quotation marks.</param>
+/// <param name="Dates">Dates with a year that it names, each once.</param>
 /// <param name="Terms">Topics with their weights, heaviest first; a few dozen at most.</param>
 internal sealed record Gist(
     string Id, string Title, bool TitleDerived, string Summary, PartialDate? Published, string? Source,
-    ValueList<string> GivenTags, Use[] Uses, int[] Quoted, TermWeight[] Terms)
+    ValueList<string> GivenTags, Use[] Uses, int[] Quoted, string[] Dates, TermWeight[] Terms)
 {
     /// <summary>Undated before dated, oldest first.</summary>
     public string SortKey { get; } = Published?.SortKey ?? "";

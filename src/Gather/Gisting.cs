@@ -9,7 +9,8 @@ internal static class Gisting
     private const int SummaryLength = 240;
     private const int TermsKept = 24;
 
-    public static Gist Of(AnnotatedArticle annotated, Terms terms, EntityDrafts drafts, double shown)
+    public static Gist Of(
+        AnnotatedArticle annotated, Terms terms, EntityDrafts drafts, Survey survey, double shown)
     {
         var article = annotated.Article;
         var weights = Weights(article.Blocks);
@@ -18,7 +19,7 @@ internal static class Gisting
         return new(
             article.Id, article.Title, article.TitleDerived, Summary(article.Blocks), article.Published, article.Source,
             article.Tags, uses, Quoted(annotated, drafts, present, shown),
-            TermsOf(annotated, weights, terms));
+            survey.Take(annotated, shown), TermsOf(annotated, weights, terms));
     }
 
     // Title three times, lead twice; an article without a lead leads with its first paragraph. Bylines and datelines

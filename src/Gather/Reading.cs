@@ -4,7 +4,7 @@ using StaticArchive.Model.News;
 namespace StaticArchive.Gather;
 
 /// <summary>The articles as they streamed by, oldest first; and what was counted about their entities.</summary>
-internal sealed record Reading(ValueList<Gist> Gists, EntityDrafts Drafts, Terms Terms)
+internal sealed record Reading(ValueList<Gist> Gists, EntityDrafts Drafts, Terms Terms, Holdings Holdings)
 {
     /// <param name="articles">Each id once.</param>
     public static Reading Of(
@@ -12,9 +12,11 @@ internal sealed record Reading(ValueList<Gist> Gists, EntityDrafts Drafts, Terms
     {
         var terms = new Terms();
         var drafts = new EntityDrafts(merged);
-        var gists = articles.Select(article => Gisting.Of(article, terms, drafts, settings.ConfidenceShown)).ToList();
+        var survey = new Survey();
+        var gists = articles
+            .Select(article => Gisting.Of(article, terms, drafts, survey, settings.ConfidenceShown)).ToList();
         return new(
             [.. gists.OrderBy(g => g.SortKey, StringComparer.Ordinal).ThenBy(g => g.Id, StringComparer.Ordinal)],
-            drafts, terms);
+            drafts, terms, survey.Holdings);
     }
 }

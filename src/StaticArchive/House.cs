@@ -5,13 +5,17 @@ using StaticArchive.Annotate.Names;
 using StaticArchive.Annotate.Quotes;
 using StaticArchive.Compose;
 using StaticArchive.Compose.Articles;
+using StaticArchive.Compose.Coverage;
 using StaticArchive.Compose.Entities;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Home;
 using StaticArchive.Compose.Lists;
+using StaticArchive.Compose.Map;
+using StaticArchive.Compose.Network;
 using StaticArchive.Compose.Previews;
 using StaticArchive.Compose.Quotes;
 using StaticArchive.Compose.Search;
+using StaticArchive.Compose.Timeline;
 using StaticArchive.Engine.Render;
 using StaticArchive.Import;
 using StaticArchive.Model.Flow;
@@ -58,6 +62,10 @@ internal static class House
         new SourcePages(site),
         new CalendarPages(site),
         new QuotationPages(site),
+        new MapPage(site),
+        new NetworkPage(site),
+        new TimelinePages(site),
+        new CoveragePage(site),
         new SearchPage(site),
         new TextPages(site, texts),
         new MissingPage(site),

@@ -21,6 +21,10 @@ internal static class PathSettings
             ["search"] = (p, w) => p with { Search = w },
             ["quote"] = (p, w) => p with { Quote = w },
             ["about"] = (p, w) => p with { About = w },
+            ["map"] = (p, w) => p with { Map = w },
+            ["network"] = (p, w) => p with { Network = w },
+            ["timeline"] = (p, w) => p with { Timeline = w },
+            ["coverage"] = (p, w) => p with { Coverage = w },
         };
 
     public static PathWords Read(YamlValue value)

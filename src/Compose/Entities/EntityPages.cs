@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Lists;
+using StaticArchive.Compose.Map;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
@@ -54,7 +55,10 @@ public sealed class EntityPages(Surroundings around) : IPageKind
             Sentences(archive, entity, latest, read), Earlier(entity.Articles, "entity.allByYear"),
             EntityTogether.Of(around, archive, entity), EntityWords.Spellings(around, entity),
             EntityWords.Links(around, archive, entity), null,
-            Reporting.Link(around, entity.Name, entity.Address!.Value));
+            Reporting.Link(around, entity.Name, entity.Address!.Value))
+        {
+            Position = Position.Of(around, entity),
+        };
         return new(
             entity.Address!.Value, "entity", view, new(entity.Name, Updated: Newest(archive, entity.Articles)),
             EntityWords.Body(around, archive, entity, line, latest));

@@ -1,5 +1,4 @@
 using StaticArchive.Compose.Frame;
-using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Entities;
@@ -21,33 +20,10 @@ public static class EntitySentences
         var anchor = best is null ? null : ParagraphAnchor.Of(article)[best.At.Block];
         return new(
             Wording.Time(record.Published),
-            best is null ? [new(record.Summary, false)] : Pieces(article.Blocks[best.At.Block].Text, best, mentions),
+            best is null ? [new(record.Summary, false)] : MarkedSentence.Of(
+                article.Blocks[best.At.Block].Text, best.At.Span,
+                mentions.Where(m => m.At.Block == best.At.Block).Select(m => m.At.Span)),
             around.Href(record.Address) + (anchor is null ? "" : "#" + anchor), record.Title,
             times > 1 ? around.Say("entity.times", around.Number(times)) : null);
-    }
-
-    private static ValueList<PieceView> Pieces(string text, Mention best, List<Mention> mentions)
-    {
-        var sentence = Sentences.Around(text, best.At.Span);
-        var pieces = new List<PieceView>();
-        var done = sentence.Start;
-        if (!Sentences.Begins(text, sentence.Start)) pieces.Add(new("… ", false));
-        foreach (var mention in mentions.Where(m => m.At.Block == best.At.Block && sentence.Contains(m.At.Span)))
-        {
-            if (mention.At.Span.Start < done) continue;
-            pieces.Add(new(text[done..mention.At.Span.Start], false));
-            pieces.Add(new(mention.At.Span.Of(text), true));
-            done = mention.At.Span.End;
-        }
-
-        pieces.Add(new(text[done..sentence.End], false));
-        if (!EndsWhole(text, sentence.End)) pieces.Add(new(" …", false));
-        return pieces.Where(p => p.Text.Length > 0).ToValueList();
-    }
-
-    private static bool EndsWhole(string text, int end)
-    {
-        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
-        return end == text.Length || Sentences.Begins(text, end);
     }
 }

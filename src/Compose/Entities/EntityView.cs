@@ -1,5 +1,6 @@
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Lists;
+using StaticArchive.Compose.Map;
 using StaticArchive.Model.Flow;
 
 namespace StaticArchive.Compose.Entities;
@@ -16,7 +17,11 @@ public sealed record EntityView(
     ValueList<FactView> Sum, TimeView? First, TimeView? Last, RolesView? Roles, YearsView? Years,
     EntityQuotesView? Said, EntityQuotesView? About, string SentencesNote, ValueList<YearSentencesView> Sentences,
     EarlierView? Earlier,
-    TogetherView? Together, ValueList<NameView> Forms, EntityLinksView? Links, PagerView? Pager, string? ReportHref);
+    TogetherView? Together, ValueList<NameView> Forms, EntityLinksView? Links, PagerView? Pager, string? ReportHref)
+{
+    /// <summary>Where a place lies; null for what is no place, and where that is not known.</summary>
+    public PositionView? Position { get; init; }
+}
 
 /// <summary>Offices as the articles write them.</summary>
 public sealed record RolesView(string Span, bool HasBars, ValueList<RoleView> Rows);

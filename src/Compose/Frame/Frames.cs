@@ -55,9 +55,9 @@ public static class Frames
         var links = new List<LinkView>
         {
             new(around.Href(around.Paths.AllTags()), around.Say("frame.tags")),
-            new(around.Href(around.Paths.AllQuotes()), around.Say("frame.quotes")),
             new(around.Href(around.Paths.AllSources()), around.Say("frame.sources")),
         };
+        links.AddRange(Overviews.Of(around).Select(o => new LinkView(o.Href, o.Name)));
         if (around.HasAbout) links.Insert(0, new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")));
         if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
         if (Reporting.Link(around, head.Title, head.Address) is { } report)

@@ -40,5 +40,15 @@ public static class Routes
     public static Route SearchPage(this PathWords paths) => Folder(paths.Search);
     public static Route AboutPage(this PathWords paths) => Folder(paths.About);
 
+    public static Route Map(this PathWords paths) => Folder(paths.Map);
+    public static Route Network(this PathWords paths) => Folder(paths.Network);
+
+    /// <summary>Dates that the texts name: <c>/moc-thoi-gian/</c>, <c>/moc-thoi-gian/1979/</c>.</summary>
+    public static Route Timeline(this PathWords paths) => Folder(paths.Timeline);
+    public static Route TimelineYear(this PathWords paths, int year) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"/{paths.Timeline}/{year:0000}/"));
+
+    public static Route Coverage(this PathWords paths) => Folder(paths.Coverage);
+
     private static Route Folder(string word) => new($"/{word}/");
 }

@@ -46,7 +46,8 @@ public sealed class HomePages(Surroundings around) : IPageKind
                 : "",
             new(around.Href(around.Paths.AllTags()), around.Say("home.allTopics")),
             HomeYears.Of(around, archive), Undated(archive), HomeRanks.Of(around, archive),
-            newest.Count > 0 ? HomeQuotes.Of(around, archive, archive.Articles.Count - 1, texts) : null);
+            newest.Count > 0 ? HomeQuotes.Of(around, archive, archive.Articles.Count - 1, texts) : null,
+            Overviews.Of(around));
         return new(Routes.Home, "home", view, new(settings.Title, Updated: archive.Updated));
     }
 

@@ -14,7 +14,7 @@ public sealed record HomeView(
     FrameView Frame, string Articles, TimeView? Updated, ValueList<string> Names, string Description,
     FirstView? First, ValueList<NewsView> News, LinkView AllHref, ValueList<TopicView> Topics, string TopicsNote,
     LinkView AllTopics, ValueList<SpanView> Years, string YearsNote, ValueList<RankView> Ranks,
-    HomeQuoteView? Quote);
+    HomeQuoteView? Quote, ValueList<OverviewView> Overviews);
 
 /// <summary>The newest article, with its beginning.</summary>
 public sealed record FirstView(

@@ -15,7 +15,13 @@ namespace StaticArchive.Model.News;
 /// <param name="Redirects">Addresses that moved or vanished.</param>
 public sealed record Archive(
     ValueList<ArticleRecord> Articles, ValueList<Entity> Entities, ValueList<TagRecord> Tags,
-    ValueList<SourceRecord> Sources, DateOnly? Updated, ValueList<Redirect> Redirects);
+    ValueList<SourceRecord> Sources, DateOnly? Updated, ValueList<Redirect> Redirects)
+{
+    /// <summary>Dates with a year that the texts name, sorted by value, ordinal: a year before its days.</summary>
+    public ValueList<NamedDate> Dates { get; init; }
+
+    public Holdings Holdings { get; init; } = Holdings.None;
+}
 
 /// <summary>What other pages need to know of an article.</summary>
 /// <param name="Summary">The lead or the first paragraph, cut at a word near 240 characters.</param>
@@ -49,9 +55,6 @@ public sealed record Entity(
     string Id, EntityType Type, string Name, Route? Address, EntityRecord? Record,
     ValueList<Counted> Forms, ValueList<RoleUse> Roles, ValueList<int> Articles, int Mentions, int Reviewed,
     ValueList<int> Quoting, ValueList<EntityUse> Together);
-
-/// <summary>A text and how often it occurs.</summary>
-public sealed record Counted(string Text, int Count);
 
 /// <summary>
 /// A role, how often it is written, and the first and last date it was seen (<see cref="PartialDate"/> of articles).

@@ -34,14 +34,19 @@ public sealed record PathWords(
     string Date = "luu-tru",
     string Search = "tim-kiem",
     string About = "gioi-thieu",
-    string Quote = "trich-dan")
+    string Quote = "trich-dan",
+    string Map = "ban-do",
+    string Network = "mang-luoi",
+    string Timeline = "moc-thoi-gian",
+    string Coverage = "pham-vi")
 {
     /// <summary>
     /// Those that begin an address, and so must differ; the word for undated articles stands below them.
     /// </summary>
     public ValueList<string> First =>
     [
-        Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About, Quote,
+        Article, Person, Organisation, Place, Event, Tag, Source, Date, Search, About, Quote, Map, Network, Timeline,
+        Coverage,
     ];
 
     public string Of(EntityType type) => type switch

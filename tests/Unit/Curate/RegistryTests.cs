@@ -42,6 +42,26 @@ public sealed class RegistryTests
     }
 
     [Fact]
+    public void Well_known_places_lie_where_everybody_knows_and_a_curator_may_say_better()
+    {
+        var shipped = ShippedRegistry.Read();
+        var places = shipped.Records.Where(r => r.Type is EntityType.Place).ToLookup(r => r.Name);
+        Assert.Equal("21, 105.8", Assert.Single(places["Hà Nội"]).Coordinates);
+        // The city in China, not the district of Cao Bằng.
+        Assert.Equal(["29.6, 106.5"], places["Trùng Khánh"].Select(r => r.Coordinates).OfType<string>());
+        Assert.All(shipped.Records, r => Assert.True(r.Coordinates is null || GeoPoint.Of(r.Coordinates) is not null));
+        var known = shipped.Records.Select(r => r.Name).ToHashSet();
+        Assert.All(StaticArchive.Vietnamese.Lists.Rows("coordinates.tsv"), row => Assert.Contains(row[0], known));
+
+        var hanoi = places["Hà Nội"].Single() with { Curated = true };
+        Assert.Equal("21.03, 105.85", Merged(hanoi with { Coordinates = "21.03, 105.85" }));
+        Assert.Equal("21, 105.8", Merged(hanoi with { Coordinates = null }));
+
+        string? Merged(EntityRecord record) => Registries.Merge(shipped, [new(record, "a.yml", 1)]).Registry.Records
+            .Single(r => r.Id == record.Id).Coordinates;
+    }
+
+    [Fact]
     public void Curated_entities_replace_shipped_ones()
     {
         var shipped = new Registry(

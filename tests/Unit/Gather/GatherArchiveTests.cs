@@ -72,6 +72,37 @@ public sealed class GatherArchiveTests
     }
 
     [Fact]
+    public void Dates_with_a_year_are_gathered_with_the_articles_that_name_them()
+    {
+        DateMention Named(string value, double confidence = 1) =>
+            new(new(1, new(0, 2)), value, false, new("x", confidence));
+        var archive = Made.Gather(
+        [
+            Two[0] with { Dates = [Named("1979-02-17"), Named("--02-17"), Named("PUB-1D"), Named("1979-02-17")] },
+            Two[1] with { Dates = [Named("1979-02-17"), Named("1979/1989"), Named("2020", 0.2)] },
+        ]).Archive;
+        Assert.Equal([new NamedDate("1979-02-17", [1, 0]), new NamedDate("1979/1989", [0])], archive.Dates);
+    }
+
+    [Fact]
+    public void Holdings_count_what_originals_tell_and_what_people_reviewed()
+    {
+        var reviewed = Two[0].Mentions[0] with { Evidence = new("x", 0.1, ReviewState.Confirmed) };
+        var holdings = Made.Gather(
+        [
+            Two[0] with { Article = Two[0].Article with { Url = "https://example.org/1" }, Mentions = [reviewed] },
+            Two[1] with
+            {
+                Article = Two[1].Article with { Language = "en", PublishedFrom = "hôm qua", Author = "Lê A" },
+            },
+        ]).Archive.Holdings;
+        Assert.Equal([new("en", 1), new("vi", 1)], holdings.Languages);
+        Assert.Equal((1, 1, 1), (holdings.WithUrl, holdings.WithAuthor, holdings.DateConcluded));
+        Assert.Equal(new Reviewed(1 + Two[1].Mentions.Count, 1), holdings.Names);
+        Assert.Equal(default, holdings.Quotes);
+    }
+
+    [Fact]
     public void The_order_of_the_input_does_not_show()
     {
         var one = Made.Gather(Two, [Place]);
