@@ -6,6 +6,8 @@ namespace StaticArchive.Compose.Frame;
 /// <summary>Makes the frame of a page from what the page says about itself.</summary>
 public static class Frames
 {
+    private const int LongestTitle = 70;
+
     public static FrameView Of(Surroundings around, PageHead head) => new(
         around.Settings.Language, around.Settings.Title, around.Href(Routes.Home), Head(around, head), head.OwnTop,
         Nav(around, head), around.Href(around.Paths.SearchPage()), Foot(around, head), head.Scripts);
@@ -13,14 +15,26 @@ public static class Frames
     private static HeadView Head(Surroundings around, PageHead head)
     {
         var settings = around.Settings;
-        var title = head.Address == Routes.Home ? settings.Title : $"{head.Title} – {settings.Title}";
         return new(
-            title, head.Title, head.Description, settings.Absolute(head.Address), Origin(settings),
+            head.Address == Routes.Home ? settings.Title : WindowTitle(head.Title, settings.Title), head.Title, head.Description, settings.Absolute(head.Address), Origin(settings),
             head.Article is null ? "website" : "article", settings.Language == "vi" ? "vi_VN" : "en",
             head.Picture is { } picture ? settings.Absolute(picture) : null,
             head.Article?.Published, head.Article?.Author, head.Article?.Tags ?? [], head.NoIndex,
             head.HasMarkdown ? around.Href(new Route("/" + head.Address.MarkdownFile)) : null,
             Feeds(around, head), head.JsonLd);
+    }
+
+    // Search engines and tabs cut longer ones anywhere; the whole headline stands in og:title and on the page.
+    private static string WindowTitle(string title, string site)
+    {
+        var whole = $"{title} – {site}";
+        if (Html.Escape(whole).Length <= LongestTitle) return whole;
+        if (Html.Escape(title).Length <= LongestTitle) return title;
+        var cut = title.Length;
+        while (Html.Escape(title[..cut]).Length >= LongestTitle) cut--;
+        var end = title.LastIndexOf(' ', Math.Min(cut, title.Length - 1));
+        if (end > 0) cut = end;
+        return title[..cut].TrimEnd(' ', ',', ':', ';', '–', '-') + "…";
     }
 
     private static string Origin(SiteSettings settings) =>

@@ -46,7 +46,7 @@ public sealed class RedirectFormat(
     }
 
     private OutputFile Small(string from, string to) => OutputFile.Of(new Route(from).File, $"""
-        <!doctype html>
+        <!DOCTYPE html>
         <html>
         <head>
         <meta charset="utf-8">
