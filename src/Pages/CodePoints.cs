@@ -5,7 +5,7 @@ namespace StaticArchive.Pages;
 /// <summary>
 /// Counts a text's spans in Unicode code points, the unit of every exported file, and back in UTF-16 units.
 /// </summary>
-internal static class CodePoints
+public static class CodePoints
 {
     public static TextSpan Of(TextSpan units, string text) =>
         HasPairs(text) ? new(Count(text, units.Start), Count(text, units.End)) : units;

@@ -6,6 +6,7 @@ using StaticArchive.Annotate.Quotes;
 using StaticArchive.Compose;
 using StaticArchive.Compose.Articles;
 using StaticArchive.Compose.Coverage;
+using StaticArchive.Compose.Data;
 using StaticArchive.Compose.Entities;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Home;
@@ -66,6 +67,7 @@ internal static class House
         new NetworkPage(site),
         new TimelinePages(site),
         new CoveragePage(site),
+        new DataPage(site),
         new SearchPage(site),
         new TextPages(site, texts),
         new MissingPage(site),
@@ -84,12 +86,13 @@ internal static class House
             [.. archive.Redirects.Where(r => r.To is not null).Select(r => (r.From.Path, r.To!.Value.Path))]),
     ];
 
-    /// <summary>Files for programs in the browser: the search index, what cards show, kept pictures.</summary>
+    /// <summary>Files for programs in the browser: the search index, what cards show, data, kept pictures.</summary>
     public static IEnumerable<OutputFile>[] Shards(
         Surroundings site, Archive archive, StoredTexts texts, Pictures pictures) =>
     [
         BuildIndex.From(archive, texts.Once, site.Settings),
         PreviewCards.Files(archive, site),
+        site.Settings.Data ? DataFiles.Of(site, archive, texts.Once) : [],
         pictures.Files(),
     ];
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using StaticArchive.Annotate;
-using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Pages.JsonLines;
 using StaticArchive.Engine;
 using StaticArchive.Engine.Read;
 using StaticArchive.Import;

@@ -63,6 +63,7 @@ internal static class Settings
             ["rights"] = (s, v) => s with { Rights = TextOrNone(v) },
             ["host"] = (s, v) => s with { Host = OneOf(v, "netlify", "cloudflare-pages", "github-pages", "none") },
             ["feeds"] = (s, v) => s with { Feeds = OneOf(v, "true", "false") == "true" },
+            ["data"] = (s, v) => s with { Data = OneOf(v, "true", "false") == "true" },
             ["outlets"] = (s, v) => s with { Outlets = Outlets(v) },
             ["theme"] = (s, v) => s with { Theme = Theme(v) },
         };

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StaticArchive.Annotate;
-using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Pages.JsonLines;
 using StaticArchive.Curate;
 using StaticArchive.Import;
 

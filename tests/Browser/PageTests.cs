@@ -14,7 +14,7 @@ public sealed class PageTests(SampleSite site)
         "/to-chuc/bo-quoc-phong-my/", "/dia-danh/", "/dia-danh/moscow/", "/su-kien/", "/chu-de/", "/nguon/",
         "/nguon/vtc-news/", "/trich-dan/", "/trich-dan/2022/", "/luu-tru/", "/luu-tru/2024/", "/luu-tru/2024/05/",
         "/tim-kiem/", "/tim-kiem/?q=nga", "/gioi-thieu/", "/404.html", "/ban-do/", "/mang-luoi/", "/moc-thoi-gian/",
-        "/moc-thoi-gian/2024/", "/pham-vi/",
+        "/moc-thoi-gian/2024/", "/pham-vi/", "/data/",
     ];
 
     [Theory, MemberData(nameof(Kinds))]

@@ -1,5 +1,5 @@
 using StaticArchive.Annotate;
-using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Pages.JsonLines;
 using StaticArchive.Annotate.Tagger;
 using StaticArchive.Curate;
 

@@ -16,7 +16,8 @@ public static class Frames
     {
         var settings = around.Settings;
         return new(
-            head.Address == Routes.Home ? settings.Title : WindowTitle(head.Title, settings.Title), head.Title, head.Description, settings.Absolute(head.Address), Origin(settings),
+            head.Address == Routes.Home ? settings.Title : WindowTitle(head.Title, settings.Title), head.Title,
+            head.Description, settings.Absolute(head.Address), Origin(settings),
             head.Article is null ? "website" : "article", settings.Language == "vi" ? "vi_VN" : "en",
             head.Picture is { } picture ? settings.Absolute(picture) : null,
             head.Article?.Published, head.Article?.Author, head.Article?.Tags ?? [], head.NoIndex,
@@ -73,6 +74,7 @@ public static class Frames
         };
         links.AddRange(Overviews.Of(around).Select(o => new LinkView(o.Href, o.Name)));
         if (around.HasAbout) links.Insert(0, new(around.Href(around.Paths.AboutPage()), around.Say("frame.about")));
+        if (around.Settings.Data) links.Add(new(around.Href(Routes.Data), around.Say("frame.data")));
         if (around.Settings.Feeds) links.Add(new(around.Href(new Route("/feed.xml")), around.Say("frame.feed")));
         if (Reporting.Link(around, head.Title, head.Address) is { } report)
         {

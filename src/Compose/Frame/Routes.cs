@@ -11,6 +11,9 @@ public static class Routes
 {
     public static readonly Route Home = new("/");
 
+    /// <summary>Files for programs. The same word in every language: contract with whoever fetches them.</summary>
+    public static readonly Route Data = new("/data/");
+
     /// <summary>The list of all entities of a type: <c>/nhan-vat/</c>.</summary>
     public static Route All(this PathWords paths, EntityType type) => Folder(paths.Of(type));
 

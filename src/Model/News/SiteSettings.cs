@@ -11,6 +11,9 @@ public sealed record SiteSettings(
     int EntityPageThreshold, int TagPageThreshold, double ConfidenceShown, string? ReportAddress, string? Rights,
     string Host, bool Feeds, ValueList<Outlet> Outlets, ValueList<ThemeChoice> Theme = default)
 {
+    /// <summary>Whether the whole archive is offered as files for programs, below <c>/data/</c>.</summary>
+    public bool Data { get; init; } = true;
+
     /// <summary>What every link starts with: empty, or <c>/kho</c> for a project page.</summary>
     public string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') : "";
 

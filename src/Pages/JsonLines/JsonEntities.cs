@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Annotate.JsonLines;
+namespace StaticArchive.Pages.JsonLines;
 
 /// <summary>Writes names and dates together, as they are printed.</summary>
 internal static class JsonEntities

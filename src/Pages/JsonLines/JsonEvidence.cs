@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Annotate.JsonLines;
+namespace StaticArchive.Pages.JsonLines;
 
 /// <summary>Writes why an item was said: <c>rule</c>, <c>confidence</c> and <c>state</c>.</summary>
 internal static class JsonEvidence

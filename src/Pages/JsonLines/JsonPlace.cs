@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Annotate.JsonLines;
+namespace StaticArchive.Pages.JsonLines;
 
 /// <summary>
 /// Says where items stand: <c>start</c>, <c>end</c> and the words, and the part when it is not the text.

@@ -1,6 +1,6 @@
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Annotate.JsonLines;
+namespace StaticArchive.Pages.JsonLines;
 
 /// <summary>
 /// One printed text with its offsets in Unicode code points: UTF-16 inside, code points in every exported file.

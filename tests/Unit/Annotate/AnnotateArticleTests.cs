@@ -1,7 +1,7 @@
 using StaticArchive.Annotate;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Unit.Annotate.JsonLines;
+namespace StaticArchive.Unit.Annotate;
 
 public sealed class AnnotateArticleTests
 {

@@ -1,9 +1,10 @@
 using System.Text.Json;
-using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Pages.JsonLines;
+using StaticArchive.Unit.Annotate;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Unit.Annotate.JsonLines;
+namespace StaticArchive.Unit.Pages.JsonLines;
 
 public sealed class JsonLineTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using StaticArchive.Model.News;
 
-namespace StaticArchive.Annotate.JsonLines;
+namespace StaticArchive.Pages.JsonLines;
 
 /// <summary>Writes quotes and reported statements; an utterance that runs over several blocks is one item.</summary>
 internal static class JsonQuotes

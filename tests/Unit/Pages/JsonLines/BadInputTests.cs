@@ -5,13 +5,13 @@ using FsCheck.Fluent;
 using StaticArchive.Annotate;
 using StaticArchive.Annotate.Captions;
 using StaticArchive.Annotate.Dates;
-using StaticArchive.Annotate.JsonLines;
+using StaticArchive.Pages.JsonLines;
 using StaticArchive.Annotate.Names;
 using StaticArchive.Annotate.Quotes;
 using StaticArchive.Curate;
 using StaticArchive.Import;
 
-namespace StaticArchive.Unit.Annotate.JsonLines;
+namespace StaticArchive.Unit.Pages.JsonLines;
 
 /// <summary>
 /// Whatever a line holds, each item of its annotations is the words that stand where it says, counted in code points.

@@ -1,0 +1,132 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StaticArchive.Compose.Frame;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Pages;
+
+namespace StaticArchive.Compose.Data;
+
+/// <summary>
+/// The names of a shard's articles as a page of W3C Web Annotations (www.w3.org/TR/annotation-model).
+/// </summary>
+/// <remarks>
+/// Each says which words of which paragraph are meant, by their text with what stands around them and by code points,
+/// and who or what they name: the entity's page, or its name where it has none.
+/// </remarks>
+internal sealed class WebAnnotations : IDisposable
+{
+    private const int Around = 24;
+    private const string Own = "urn:staticarchive:";
+    private readonly MemoryStream bytes = new();
+    private readonly Utf8JsonWriter json;
+    private readonly Surroundings around;
+    private readonly Archive archive;
+
+    public WebAnnotations(Surroundings around, Archive archive, int number)
+    {
+        (this.around, this.archive) = (around, archive);
+        json = new(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var site = around.Settings.Absolute(Routes.Home);
+        json.WriteStartObject();
+        json.WriteStartArray("@context");
+        json.WriteStringValue("http://www.w3.org/ns/anno.jsonld");
+        json.WriteStartObject();
+        foreach (var word in (string[])["rule", "confidence", "state"]) json.WriteString(word, Own + word);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString("id", site + DataPaths.Shard("annotations", "jsonld", number));
+        json.WriteString("type", "AnnotationPage");
+        json.WriteStartObject("partOf");
+        json.WriteString("id", site + DataPaths.Folder);
+        json.WriteString("type", "AnnotationCollection");
+        json.WriteString("label", around.Settings.Title);
+        json.WriteEndObject();
+        json.WriteStartArray("items");
+    }
+
+    public void Add(ArticleRecord record, AnnotatedArticle annotated)
+    {
+        var (address, anchors) = (around.Settings.Absolute(record.Address), ParagraphAnchor.Of(annotated.Article));
+        foreach (var mention in annotated.Mentions.Where(m => around.Settings.Shows(m.Evidence)))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "Annotation");
+            json.WriteString("motivation", "identifying");
+            Body(mention);
+            json.WriteStartObject("target");
+            json.WriteString("source", address);
+            Selector(annotated.Article.Blocks[mention.At.Block].Text, mention.At.Span, anchors[mention.At.Block]);
+            json.WriteEndObject();
+            json.WriteString("rule", mention.Evidence.Rule);
+            json.WriteNumber("confidence", mention.Evidence.Confidence);
+            json.WriteString("state", Tables.State(mention.Evidence));
+            json.WriteEndObject();
+        }
+    }
+
+    public ReadOnlyMemory<byte> Bytes()
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+
+    public void Dispose()
+    {
+        json.Dispose();
+        bytes.Dispose();
+    }
+
+    private void Body(Mention mention)
+    {
+        if (archive.Find(mention.EntityId)?.Address is { } page)
+        {
+            json.WriteString("body", around.Settings.Absolute(page));
+            return;
+        }
+
+        json.WriteStartObject("body");
+        json.WriteString("type", "TextualBody");
+        json.WriteString("value", mention.Name);
+        json.WriteString("purpose", "identifying");
+        json.WriteEndObject();
+    }
+
+    // The paragraph first, then the words in it; the title is the page itself.
+    private void Selector(string text, TextSpan span, string? anchor)
+    {
+        if (anchor is not null)
+        {
+            json.WriteStartObject("selector");
+            json.WriteString("type", "FragmentSelector");
+            json.WriteString("conformsTo", "http://tools.ietf.org/rfc/rfc3236");
+            json.WriteString("value", anchor);
+        }
+
+        json.WriteStartArray(anchor is null ? "selector" : "refinedBy");
+        json.WriteStartObject();
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", span.Of(text));
+        json.WriteString("prefix", text[Whole(text, Math.Max(0, span.Start - Around))..span.Start]);
+        json.WriteString("suffix", text[span.End..Whole(text, Math.Min(text.Length, span.End + Around))]);
+        json.WriteEndObject();
+        if (anchor is not null)
+        {
+            var points = CodePoints.Of(span, text);
+            json.WriteStartObject();
+            json.WriteString("type", "TextPositionSelector");
+            json.WriteNumber("start", points.Start);
+            json.WriteNumber("end", points.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (anchor is not null) json.WriteEndObject();
+    }
+
+    // Never between the two halves of one character.
+    private static int Whole(string text, int at) => at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace StaticArchive.Sites;
+
+/// <summary>The archive for programs: what the sample publishes below <c>/data/</c>.</summary>
+public sealed class DataTests : IDisposable
+{
+    private readonly TrialSite site = TrialSite.OfTheSample();
+
+    public DataTests() => Assert.Empty(site.Build().Problems);
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void Every_article_is_a_line_whose_offsets_find_their_words()
+    {
+        var lines = site.Read("output/data/articles.jsonl").TrimEnd('\n').Split('\n');
+        Assert.Equal(2, lines.Length);
+        foreach (var line in lines.Select(l => JsonDocument.Parse(l).RootElement))
+        {
+            Assert.StartsWith("https://", line.GetProperty("address").GetString(), StringComparison.Ordinal);
+            var text = line.GetProperty("text").GetString()!;
+            var items = line.GetProperty("entities").EnumerateArray()
+                .Where(e => !e.TryGetProperty("part", out _)).ToList();
+            Assert.True(items.Count > 30);
+            Assert.All(items, e => Assert.Equal(
+                e.GetProperty("text").GetString(),
+                text[e.GetProperty("start").GetInt32()..e.GetProperty("end").GetInt32()]));
+        }
+    }
+
+    [Fact]
+    public void Tables_have_a_row_for_each_mention_and_quote_and_lead_to_their_places()
+    {
+        var mentions = site.Read("output/data/mentions.csv").TrimEnd().Split("\r\n");
+        Assert.StartsWith("article,address,published,start,end,text,type,", mentions[0], StringComparison.Ordinal);
+        Assert.Contains(mentions, row => row.Contains(",Vladimir Putin,PER,", StringComparison.Ordinal));
+        var quotes = site.Read("output/data/quotes.csv").TrimEnd().Split("\r\n");
+        Assert.True(quotes.Length > 5);
+        foreach (var row in quotes[1..])
+        {
+            var address = new Uri(row.Split(',').First(cell => cell.StartsWith("https://", StringComparison.Ordinal)));
+            Assert.Matches("^#p-[0-9a-f]{1,8}(-[0-9]+)?-q[0-9a-f]{4}", address.Fragment);
+        }
+    }
+
+    [Fact]
+    public void Annotations_name_words_of_a_paragraph_that_the_page_has()
+    {
+        var page = JsonDocument.Parse(site.Read("output/data/annotations/1.jsonld")).RootElement;
+        Assert.Equal("AnnotationPage", page.GetProperty("type").GetString());
+        var items = page.GetProperty("items").EnumerateArray().ToList();
+        Assert.True(items.Count > 60);
+        foreach (var target in items.Select(i => i.GetProperty("target")))
+        {
+            var selector = target.GetProperty("selector");
+            if (selector.ValueKind == JsonValueKind.Array) continue;
+            var path = new Uri(target.GetProperty("source").GetString()!).AbsolutePath;
+            Assert.Contains(
+                $"id=\"{selector.GetProperty("value").GetString()}\"", site.Read($"output{path}index.html"),
+                StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Entities_and_citations_are_whole()
+    {
+        var entities = JsonDocument.Parse(site.Read("output/data/entities.json")).RootElement.EnumerateArray().ToList();
+        var putin = entities.Single(e => e.GetProperty("id").GetString() == "person/vladimir-putin");
+        Assert.Equal(2, putin.GetProperty("articles").GetInt32());
+        Assert.Equal(2, JsonDocument.Parse(site.Read("output/data/citations/1.json")).RootElement.GetArrayLength());
+        Assert.Equal(2, site.Read("output/data/citations/1.bib").Split("@article{").Length - 1);
+        Assert.Equal(2, site.Read("output/data/citations/1.ris").Split("ER  - ").Length - 1);
+    }
+
+    [Fact]
+    public void Who_does_not_want_it_has_none_of_it()
+    {
+        var settings = site.Read("input/site.yml");
+        site.Write("input/site.yml", settings.Replace("data: true", "data: false", StringComparison.Ordinal));
+        Assert.Empty(site.Build().Problems);
+        Assert.False(site.Has("output/data/index.html") || site.Has("output/data/articles.jsonl"));
+        Assert.DoesNotContain("/data/", site.Read("output/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_links_files_that_exist()
+    {
+        var page = site.Read("output/data/index.html");
+        foreach (System.Text.RegularExpressions.Match link in
+            System.Text.RegularExpressions.Regex.Matches(page, "href=\"(/data/[^\"]+\\.[a-z]+)\""))
+        {
+            Assert.True(site.Has("output" + link.Groups[1].Value), link.Value);
+        }
+
+        Assert.Contains("/data/articles.jsonl", page, StringComparison.Ordinal);
+    }
+}
