@@ -48,7 +48,7 @@ public sealed class ArticleTests(SampleSite site)
         await page.Locator(Name).First.TapAsync();
         await Assertions.Expect(page.Locator(".card")).ToContainTextAsync("Vladimir Putin");
         await page.Locator(Name).First.TapAsync();
-        await page.WaitForURLAsync("**/nhan-vat/vladimir-putin/");
+        await Assertions.Expect(page).ToHaveURLAsync($"{site.Address}/nhan-vat/vladimir-putin/");
     }
 
     [Fact]

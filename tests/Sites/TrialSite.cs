@@ -42,6 +42,28 @@ internal sealed class TrialSite : IDisposable
         Place = Place with { Theme = Path.Combine(Place.Root, "theme") };
     }
 
+    /// <summary>From now on the site is built with another theme of the repository, and with the usual words.</summary>
+    public void TakeTheme(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(
+            Path.Combine(Repository, folder), "*", SearchOption.AllDirectories))
+        {
+            Write("theme/" + Path.GetRelativePath(Path.Combine(Repository, folder), file), File.ReadAllBytes(file));
+        }
+
+        foreach (var words in Directory.EnumerateFiles(Place.Theme, "strings.*.yml"))
+        {
+            Write("theme/" + Path.GetFileName(words), File.ReadAllBytes(words));
+        }
+
+        Place = Place with { Theme = Path.Combine(Place.Root, "theme") };
+    }
+
+    /// <summary>Paths of files below a folder, in order.</summary>
+    public IReadOnlyList<string> Files(string below, string pattern) =>
+        [.. Directory.EnumerateFiles(Path.Combine(folder.FullName, below), pattern, SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder.FullName, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public void Write(string path, byte[] bytes)

@@ -50,7 +50,12 @@ function listen(root) {
     if (open && !inCard(event.target) && nameAt(event.target) !== open.link) hide();
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
-  addEventListener("resize", hide);
+  // A phone's bars come and go while one scrolls; only another width moves the text.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) hide();
+    width = innerWidth;
+  });
 }
 
 /** @param {number} after @param {() => void} act */

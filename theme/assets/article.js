@@ -52,13 +52,21 @@ function fetchCards(root) {
     event.preventDefault();
   }, options);
 
+  /** @type {HTMLAnchorElement} the name asked for last, while the cards are fetched */
+  let wanted;
+  let fetching = false;
+
   /** @param {Event} event @param {boolean} pointed @returns {boolean} */
   function bring(event, pointed) {
     const link = event.target instanceof Element ? event.target.closest("a.m[data-card]") : null;
     if (!(link instanceof HTMLAnchorElement)) return false;
-    first.abort();
-    import("./article-card.js").then(({ show }) => show(link, pointed))
-      .then(shown => { if (!shown && touched) location.assign(link.href); });
+    wanted = link;
+    if (fetching) return true;
+    fetching = true;
+    import("./article-card.js").then(({ show }) => {
+      first.abort();
+      return show(wanted, pointed);
+    }).then(shown => { if (!shown && touched) location.assign(wanted.href); });
     return true;
   }
 }

@@ -67,6 +67,7 @@ async function run(state, turned = false) {
     if (!signal.aborted) fail(error);
   } finally {
     clearTimeout(waiting);
+    if (!signal.aborted) answered();
   }
 }
 
@@ -83,7 +84,13 @@ function keepFocus() {
   };
 }
 
+/** The rest of the page may be seen again. */
+function answered() {
+  document.documentElement.classList.add("answered");
+}
+
 function clear() {
+  answered();
   for (const part of ["status", "sort", "chips", "names", "none", "hits", "facets"]) find(part).replaceChildren();
 }
 

@@ -20,7 +20,7 @@ public sealed class SearchPage(Surroundings around) : IPageKind
     {
         var head = new PageHead(route, title, around.Say("search.description"))
         {
-            NoIndex = true, OwnTop = true, Scripts = ["search.js"],
+            OwnTop = true, Scripts = ["search.js"],
         };
         return new(
             Frames.Of(around, head), title, around.Href(new("/search/client.js")), around.Href(Routes.Home),

@@ -1,0 +1,2 @@
+// Runs before anything is painted: a page that was asked something keeps room for its answer, so that nothing jumps.
+if (location.search.length > 1) document.documentElement.classList.add("asked");
