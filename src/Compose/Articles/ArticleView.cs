@@ -46,8 +46,12 @@ public sealed record RelatedView(TimeView? Day, string Href, ValueList<PieceView
 /// <summary>The articles before and after in time; null at the ends.</summary>
 public sealed record TurnView(RelatedView? Previous, RelatedView? Next);
 
-/// <summary>The article as a reference, in words and in three formats.</summary>
+/// <summary>The article as a reference, in words, in APA style and in three formats.</summary>
 /// <param name="Title">In quotation marks.</param>
 /// <param name="Rest">Day and source, after the site's name.</param>
 public sealed record CitationView(
-    string Title, string Site, string Rest, string Address, string Bibtex, string Ris, string Csl);
+    string Title, string Site, string Rest, string Address, ApaView Apa, string Bibtex, string Ris, string Csl);
+
+/// <summary>A reference in APA style, cut around the name that is set apart.</summary>
+/// <param name="Container">The newspaper; without one, the archive.</param>
+public sealed record ApaView(string Before, string Container, string Rest, string Address);

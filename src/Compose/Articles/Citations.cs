@@ -8,7 +8,7 @@ using StaticArchive.Model.News;
 
 namespace StaticArchive.Compose.Articles;
 
-/// <summary>An article as a reference: in words, BibTeX, RIS and CSL-JSON.</summary>
+/// <summary>An article as a reference: in words, APA, BibTeX, RIS and CSL-JSON.</summary>
 public static class Citations
 {
     private static readonly JsonSerializerOptions Readable = new()
@@ -23,22 +23,8 @@ public static class Citations
         var source = article.Source ?? around.Say("cite.noSource");
         return new(
             $"“{article.Title}”{day}.", around.Settings.Title, $", {around.Say("cite.source", source)}.", address,
-            Bibtex(around, record, article, address), Ris(around, article, address), Csl(around, article, address));
-    }
-
-    private static string Bibtex(Surroundings around, ArticleRecord record, Article article, string address)
-    {
-        var date = article.Published;
-        var fields = new (string Name, string? Value)[]
-        {
-            ("title", $"{{{Tex(article.Title)}}}"), ("author", article.Author is { } a ? $"{{{Tex(a)}}}" : null),
-            ("journal", Tex(article.Source ?? around.Settings.Title)),
-            ("year", Whole(date?.Year)), ("month", Whole(date?.Month)), ("day", Whole(date?.Day)),
-            ("url", address), ("note", Tex(around.Settings.Title)),
-        };
-        var key = record.Address.Path.TrimEnd('/').Split('/')[^1];
-        return $"@article{{{key},\n" + string.Concat(
-            fields.Where(f => f.Value is not null).Select(f => $"  {f.Name} = {{{f.Value}}},\n")) + "}";
+            ApaCitation.Of(around, article, address),
+            Bibtex.Of(around, record, article), Ris(around, article, address), Csl(around, article, address));
     }
 
     private static string Ris(Surroundings around, Article article, string address)
@@ -74,9 +60,6 @@ public static class Citations
         (item["language"], item["URL"], item["archive"]) = (article.Language, address, around.Settings.Title);
         return new JsonArray(item).ToJsonString(Readable);
     }
-
-    // Braces and backslashes are markup in BibTeX; they never belong to a headline.
-    private static string Tex(string text) => string.Concat(text.Where(c => c is not ('{' or '}' or '\\')));
 
     private static string? Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 

@@ -1,0 +1,103 @@
+using System.Text.Json.Nodes;
+using StaticArchive.Compose.Articles;
+using StaticArchive.Model.Flow;
+using StaticArchive.Model.News;
+using StaticArchive.Unit.Compose.Lists;
+
+namespace StaticArchive.Unit.Compose;
+
+public class CitationTests
+{
+    private static readonly Article Whole = ArticleSamples.Older.Article with
+    {
+        Title = "Cảng mở cửa", Author = "Lê An", Source = "Báo Biển", Published = new(2024, 5, 17),
+    };
+
+    [Fact]
+    public void Apa_names_author_day_title_newspaper_and_archive() => Assert.Equal(
+        "Lê An. (2024, May 17). Cảng mở cửa. Báo Biển. Kho thử. https://example.org/kho/bai-viet/2022/02/cang-cu/",
+        Apa(Whole));
+
+    [Fact]
+    public void Apa_is_dated_as_readers_of_the_site_write() =>
+        Assert.Contains("(2024, ngày 17 tháng 5).", Apa(Whole, Words.Vietnamese), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(2024, 5, null, "(2024, May).")]
+    [InlineData(2024, null, null, "(2024).")]
+    [InlineData(null, 5, 17, "(n.d.).")]
+    [InlineData(null, null, null, "(n.d.).")]
+    public void Apa_says_only_what_is_known_of_the_day(int? year, int? month, int? day, string said) =>
+        Assert.StartsWith($"Lê An. {said} Cảng", Apa(Whole with { Published = new(year, month, day) }),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Apa_without_author_and_source_begins_with_the_title_and_names_the_archive_once() => Assert.Equal(
+        "Cảng có mở? (n.d.). Kho thử. https://example.org/kho/bai-viet/2022/02/cang-cu/",
+        Apa(Whole with { Title = "Cảng có mở?", Author = null, Source = null, Published = null }));
+
+    [Fact]
+    public void Bibtex_keeps_every_letter_of_a_headline()
+    {
+        var entry = Of(Whole with { Title = @"5% & $2 #1 a_b ~ ^ \ { }" }).Bibtex;
+        Assert.Contains(
+            @"title = {{5\% \& \$2 \#1 a\_b \textasciitilde{} \textasciicircum{} \textbackslash{} "
+            + @"\textbraceleft{} \textbraceright{}}}", entry, StringComparison.Ordinal);
+        Assert.Equal(entry.Count(c => c == '{'), entry.Count(c => c == '}'));
+    }
+
+    [Fact]
+    public void Bibtex_has_year_month_and_day() => Assert.Contains(
+        "  year = {2024},\n  month = may,\n  day = {17},\n", Of(Whole).Bibtex, StringComparison.Ordinal);
+
+    [Fact]
+    public void Bibtex_leaves_out_what_nobody_knows()
+    {
+        var entry = Of(Whole with { Author = null, Source = null, Published = new(null, 5, 17) }).Bibtex;
+        foreach (var name in new[] { "author", "year", "month", "day" })
+            Assert.DoesNotContain($"  {name} = ", entry, StringComparison.Ordinal);
+        Assert.Contains("journal = {Kho thử}", entry, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_slug_in_two_months_has_two_keys()
+    {
+        Assert.StartsWith("@article{2022:02:cang-cu,\n", Of(Whole).Bibtex, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "@article{2022:03:cang-cu,\n", Of(Whole, "/bai-viet/2022/03/cang-cu/").Bibtex, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ris_and_csl_know_a_month_without_its_day()
+    {
+        var cite = Of(Whole with { Published = new(2024, 5, null) });
+        Assert.Contains("PY  - 2024\nDA  - 2024/05//\n", cite.Ris, StringComparison.Ordinal);
+        var item = JsonNode.Parse(cite.Csl)![0]!;
+        Assert.Equal("[[2024,5]]", item["issued"]!["date-parts"]!.ToJsonString());
+        Assert.Equal("Lê An", (string?)item["author"]![0]!["literal"]);
+        Assert.Equal(cite.Address, (string?)item["id"]);
+    }
+
+    [Fact]
+    public void Ris_and_csl_without_day_or_author_say_neither()
+    {
+        var cite = Of(Whole with { Published = null, Author = null });
+        foreach (var tag in new[] { "PY", "DA", "AU" })
+            Assert.DoesNotContain($"{tag}  - ", cite.Ris, StringComparison.Ordinal);
+        Assert.EndsWith("\nER  - ", cite.Ris, StringComparison.Ordinal);
+        var item = JsonNode.Parse(cite.Csl)![0]!.AsObject();
+        Assert.False(item.ContainsKey("issued") || item.ContainsKey("author"));
+    }
+
+    private static CitationView Of(
+        Article article, string address = "/bai-viet/2022/02/cang-cu/", Strings? words = null) =>
+        Citations.Of(
+            ArticleSamples.Around with { Words = words ?? Words.English },
+            ArticleSamples.Archive.Articles[0] with { Address = new(address) }, article);
+
+    private static string Apa(Article article, Strings? words = null)
+    {
+        var apa = Of(article, words: words).Apa;
+        return apa.Before + apa.Container + apa.Rest + apa.Address;
+    }
+}
