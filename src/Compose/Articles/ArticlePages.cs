@@ -58,7 +58,8 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
         new(record.Address, article.Title, record.Summary)
         {
             HasMarkdown = true,
-            Article = new(Day(article.Published), article.Author, record.TagNames),
+            Article = new(
+                Day(article.Published), article.Author, article.Source, article.Language, record.TagNames),
             Picture = article.Blocks.Select(b => b.Picture is { } path ? around.PictureAt(path) : null)
                 .FirstOrDefault(p => p is not null)?.Address,
             JsonLd = NewsArticleJson.Of(around, archive, record, article),

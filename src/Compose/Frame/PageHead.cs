@@ -40,6 +40,7 @@ public sealed record PageHead(Route Address, string Title, string Description)
     public string? Counts { get; init; }
 }
 
-/// <summary>What OpenGraph asks of articles.</summary>
+/// <summary>What OpenGraph and collectors of references ask of articles.</summary>
 /// <param name="Published">EDTF; null when no day is known.</param>
-public sealed record ArticleHead(string? Published, string? Author, ValueList<string> Tags);
+public sealed record ArticleHead(
+    string? Published, string? Author, string? Source, string Language, ValueList<string> Tags);

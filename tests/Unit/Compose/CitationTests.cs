@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using StaticArchive.Compose.Articles;
+using StaticArchive.Compose.Search;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
 using StaticArchive.Unit.Compose.Lists;
@@ -88,6 +90,40 @@ public class CitationTests
         var item = JsonNode.Parse(cite.Csl)![0]!.AsObject();
         Assert.False(item.ContainsKey("issued") || item.ContainsKey("author"));
     }
+
+    // Zotero takes citation_journal_title for a journal's unless the page says what it is.
+    [Fact]
+    public void Zotero_reads_an_article_of_a_newspaper()
+    {
+        var page = Head(Article(1));
+        foreach (var (name, content) in new[]
+        {
+            ("z:itemType", "newspaperArticle"), ("citation_title", "Cảng mới Bình Lâm mở cửa"),
+            ("citation_journal_title", "Kho thử"), ("citation_author", "Lê An"),
+            ("citation_publication_date", "2024-05-17"), ("citation_language", "vi"),
+            ("citation_public_url", "https://example.org/kho/bai-viet/2024/05/cang-moi/"),
+        })
+        {
+            Assert.Contains($"<meta name=\"{name}\" content=\"{content}\">", page, StringComparison.Ordinal);
+        }
+
+        var older = Head(Article(0));
+        Assert.Contains("\"citation_journal_title\" content=\"Báo Biển\"", older, StringComparison.Ordinal);
+        Assert.DoesNotContain("citation_author", older, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Zotero_finds_nothing_on_a_page_that_is_no_article() => Assert.DoesNotContain(
+        "citation_", Head(new MissingPage(ArticleSamples.Around with { Words = Words.Vietnamese })
+            .Plan(ArticleSamples.Archive, ArticleSamples.Texts).First().Make()), StringComparison.Ordinal);
+
+    private static Page Article(int number) =>
+        new ArticlePages(ArticleSamples.Around with { Words = Words.Vietnamese })
+            .Plan(ArticleSamples.Archive, ArticleSamples.Texts).ElementAt(number).Make();
+
+    private static string Head(Page page) => Encoding.UTF8.GetString(Words.Theme("vi").Render(
+        page.Template, page.View, new Dictionary<string, string> { ["lead"] = "", ["story"] = "" }))
+        .Split("</head>")[0];
 
     private static CitationView Of(
         Article article, string address = "/bai-viet/2022/02/cang-cu/", Strings? words = null) =>
