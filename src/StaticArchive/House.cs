@@ -81,6 +81,8 @@ internal static class House
         new SitemapFormat(settings.Url),
         new FeedFormat(settings.Url, settings.Language),
         new RobotsFormat(settings.Url),
+        new OpenSearchFile(
+            settings.Title, settings.Description, settings.Language, settings.Absolute(settings.Paths.SearchPage())),
         new HeadersFile(settings.Host, settings.BasePath, ["/assets/", "/pictures/"]),
         new RedirectFormat(settings.Url, settings.Host,
             [.. archive.Redirects.Where(r => r.To is not null).Select(r => (r.From.Path, r.To!.Value.Path))]),
