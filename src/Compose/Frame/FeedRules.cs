@@ -18,9 +18,11 @@ public static class FeedRules
 
     /// <summary>The feed of an entity that is mentioned often enough to be followed.</summary>
     public static Feed? Of(Archive archive, Entity entity) =>
-        entity.Address is { } address
-        && entity.Articles.Count >= FromArticles
-        && entity.Articles.Any(number => IsEntry(archive.Articles[number]))
-            ? new(address, entity.Name)
+        entity.Address is { } address && entity.Articles.Count >= FromArticles
+            ? Of(archive, address, entity.Name, entity.Articles)
             : null;
+
+    /// <summary>The feed of a tag or a source.</summary>
+    public static Feed? Of(Archive archive, Route address, string name, ValueList<int> articles) =>
+        articles.Any(number => IsEntry(archive.Articles[number])) ? new(address, name) : null;
 }

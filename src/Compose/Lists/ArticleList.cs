@@ -36,7 +36,11 @@ public sealed record ArticleList(
         var front = volumes[^1];
         var years = Years(around, archive, volumes);
         return new(
-            Frames.Of(around, new(Root, Name, Description) { Section = AboveRoot, HasMarkdown = true }),
+            Frames.Of(around, new(Root, Name, Description)
+            {
+                Section = AboveRoot, HasMarkdown = true,
+                Feeds = FeedRules.Of(archive, Root, Name, Newest) is { } feed ? [feed] : [],
+            }),
             [new(around.Href(AboveRoot), Above)], Name, Name, Sum(around, archive), years,
             years.Count == MostYears ? around.Say("list.lastYears", MostYears) : "",
             Presence.Of(around, archive, Newest, MostNames, counted: true),
