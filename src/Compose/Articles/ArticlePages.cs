@@ -37,7 +37,7 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
         var article = annotated.Article;
         var names = ArticleNames.Of(around, archive, annotated, passages);
         return new(
-            Frames.Of(around, Head(archive, record, article)),
+            Frames.Of(around, Head(archive, record, annotated)),
             article.Language == around.Settings.Language ? null : article.Language,
             PieceView.Title(archive, record),
             article.TitleDerived ? around.Say("article.derived") : null,
@@ -54,17 +54,20 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
             Reporting.Link(around, record.Title, record.Address));
     }
 
-    private PageHead Head(Archive archive, ArticleRecord record, Article article) =>
-        new(record.Address, article.Title, record.Summary)
+    private PageHead Head(Archive archive, ArticleRecord record, AnnotatedArticle annotated)
+    {
+        var article = annotated.Article;
+        return new(record.Address, article.Title, record.Summary)
         {
             HasMarkdown = true,
             Article = new(
                 Day(article.Published), article.Author, article.Source, article.Language, record.TagNames),
             Picture = article.Blocks.Select(b => b.Picture is { } path ? around.PictureAt(path) : null)
                 .FirstOrDefault(p => p is not null)?.Address,
-            JsonLd = NewsArticleJson.Of(around, archive, record, article),
+            JsonLd = NewsArticleJson.Of(around, archive, record, annotated),
             Scripts = ["article.js"],
         };
+    }
 
     // EDTF; a date without a year says nothing to machines.
     private static string? Day(PartialDate? published) =>
