@@ -51,6 +51,10 @@ public sealed class DataTests : IDisposable
         Assert.Equal("AnnotationPage", page.GetProperty("type").GetString());
         var items = page.GetProperty("items").EnumerateArray().ToList();
         Assert.True(items.Count > 60);
+        Assert.Equal(items.Count, items.Select(i => i.GetProperty("id").GetString()).Distinct().Count());
+        Assert.Contains(items, i => i.GetProperty("body")[0].GetProperty("value").GetString() == "Vladimir Putin"
+            && i.GetProperty("body")[1].GetProperty("source").GetString()!
+                .EndsWith("/nhan-vat/vladimir-putin/", StringComparison.Ordinal));
         foreach (var target in items.Select(i => i.GetProperty("target")))
         {
             var selector = target.GetProperty("selector");

@@ -9,7 +9,8 @@ namespace StaticArchive.Compose.Data;
 /// </remarks>
 public sealed class Csv
 {
-    private const string Formula = "=+-@\t\r";
+    // With the wide forms of East Asian keyboards, which spreadsheets read like the narrow ones.
+    private const string Formula = "=+-@\t\r\n＝＋－＠";
     private readonly StringBuilder rows = new();
 
     public Csv Row(params ReadOnlySpan<string?> cells)

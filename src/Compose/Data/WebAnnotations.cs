@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticArchive.Compose.Frame;
@@ -12,7 +13,7 @@ namespace StaticArchive.Compose.Data;
 /// </summary>
 /// <remarks>
 /// Each says which words of which paragraph are meant, by their text with what stands around them and by code points,
-/// and who or what they name: the entity's page, or its name where it has none.
+/// and who or what they name: by name, and by the entity's page where it has one.
 /// </remarks>
 internal sealed class WebAnnotations : IDisposable
 {
@@ -50,13 +51,15 @@ internal sealed class WebAnnotations : IDisposable
         var (address, anchors) = (around.Settings.Absolute(record.Address), ParagraphAnchor.Of(annotated.Article));
         foreach (var mention in annotated.Mentions.Where(m => around.Settings.Shows(m.Evidence)))
         {
+            var anchor = anchors[mention.At.Block];
             json.WriteStartObject();
+            json.WriteString("id", Name(address, anchor, mention.At));
             json.WriteString("type", "Annotation");
             json.WriteString("motivation", "identifying");
             Body(mention);
             json.WriteStartObject("target");
             json.WriteString("source", address);
-            Selector(annotated.Article.Blocks[mention.At.Block].Text, mention.At.Span, anchors[mention.At.Block]);
+            Selector(annotated.Article.Blocks[mention.At.Block].Text, mention.At.Span, anchor);
             json.WriteEndObject();
             json.WriteString("rule", mention.Evidence.Rule);
             json.WriteNumber("confidence", mention.Evidence.Confidence);
@@ -80,19 +83,28 @@ internal sealed class WebAnnotations : IDisposable
         bytes.Dispose();
     }
 
+    // The standard wants an IRI for each. It is made of places, not of shards, whose numbers may change.
+    private static string Name(string address, string? anchor, Place at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{address}#{anchor ?? "p-0"}-m{at.Span.Start}");
+
     private void Body(Mention mention)
     {
-        if (archive.Find(mention.EntityId)?.Address is { } page)
-        {
-            json.WriteString("body", around.Settings.Absolute(page));
-            return;
-        }
-
-        json.WriteStartObject("body");
+        json.WriteStartArray("body");
+        json.WriteStartObject();
         json.WriteString("type", "TextualBody");
         json.WriteString("value", mention.Name);
         json.WriteString("purpose", "identifying");
         json.WriteEndObject();
+        if (archive.Find(mention.EntityId)?.Address is { } page)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "SpecificResource");
+            json.WriteString("source", around.Settings.Absolute(page));
+            json.WriteString("purpose", "identifying");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // The paragraph first, then the words in it; the title is the page itself.
