@@ -16,10 +16,11 @@ internal sealed class Survey
     private Reviewed names;
     private Reviewed dates;
     private Reviewed quotes;
+    private int inMarks;
 
     public Holdings Holdings => new(
         [.. Tally.Sorted(languages.Select(l => new Counted(l.Key, l.Value)))], withUrl, withAuthor, concluded, names,
-        dates, quotes);
+        dates, quotes) { InMarks = inMarks };
 
     /// <summary>Counts the article; gives the dates with a year that it names, each once.</summary>
     public string[] Take(AnnotatedArticle annotated, double shown)
@@ -31,7 +32,9 @@ internal sealed class Survey
         concluded += article.PublishedFrom is null ? 0 : 1;
         names = Counted(names, annotated.Mentions.Select(m => m.Evidence), shown);
         dates = Counted(dates, annotated.Dates.Select(d => d.Evidence), shown);
-        quotes = Counted(quotes, Utterance.In(annotated).Select(u => u.First.Evidence), shown);
+        var said = Utterance.In(annotated);
+        quotes = Counted(quotes, said.Select(u => u.First.Evidence), shown);
+        inMarks += said.Count(u => u.InMarks && Shown.At(u.First.Evidence, shown));
         return
         [
             .. annotated.Dates.Where(d => Shown.At(d.Evidence, shown) && HasYear(d.Value))

@@ -99,4 +99,30 @@ public sealed class DataTests : IDisposable
 
         Assert.Contains("/data/articles.jsonl", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Search_engines_are_told_a_file_of_each_format_and_the_rights()
+    {
+        var page = site.Read("output/data/index.html");
+        var start = page.IndexOf('{', page.IndexOf("application/ld+json", StringComparison.Ordinal));
+        var end = page.IndexOf("</script>", start, StringComparison.Ordinal);
+        var set = JsonDocument.Parse(page[start..end]).RootElement;
+        var rights = set.GetProperty("copyrightNotice").GetString();
+        Assert.StartsWith("Bài viết thuộc bản quyền", rights, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "articles.jsonl", "mentions.csv", "quotes.csv", "entities.json", "1.jsonld", "1.bib", "1.ris", "1.json",
+            ],
+            set.GetProperty("distribution").EnumerateArray()
+                .Select(d => d.GetProperty("contentUrl").GetString()!.Split('/')[^1]));
+    }
+
+    [Theory]
+    [InlineData("mentions"), InlineData("quotes")]
+    public void The_page_says_how_many_rows_a_table_has(string table)
+    {
+        var rows = site.Read($"output/data/{table}.csv").TrimEnd().Split("\r\n").Length - 1;
+        Assert.Matches(
+            $"id=\"{table}\">[^<]*<small><span class=\"n\">{rows}</span> dòng", site.Read("output/data/index.html"));
+    }
 }

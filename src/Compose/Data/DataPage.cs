@@ -9,8 +9,8 @@ namespace StaticArchive.Compose.Data;
 /// <summary>The page that says which files the archive has for programs, and what they hold.</summary>
 public sealed class DataPage(Surroundings around) : IPageKind
 {
-    // One link for each shard of 200 articles: those of 100,000 articles still fit a page.
-    private const int MostLinks = 500;
+    // Shards have numbers without gaps: the page says how many, and links no more than readers can look over.
+    private const int MostLinks = 198;
 
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts)
     {
@@ -24,13 +24,17 @@ public sealed class DataPage(Surroundings around) : IPageKind
         var title = around.Say("data.title");
         var shards = Groups(archive.Articles.Count, DataPaths.ShardArticles);
         var parts = Groups(archive.Articles.Count, DataPaths.ShardArticles * DataPaths.PartShards);
+        var (all, names) = (archive.Articles.Count, archive.Holdings.Names.All);
         ValueList<DataFileView> files =
         [
-            File("articles", Parts("articles", "jsonl", parts)), File("mentions", Parts("mentions", "csv", parts)),
-            File("quotes", Parts("quotes", "csv", parts)), File("entities", [$"{DataPaths.Folder}entities.json"]),
-            File("annotations", Shards("annotations", "jsonld", shards)),
-            File("citations", Enumerable.Range(1, shards).SelectMany(
-                n => ((string[])["bib", "ris", "json"]).Select(x => DataPaths.Shard("citations", x, n)))),
+            File("articles", all, "rows", Parts("articles", "jsonl", parts)),
+            File("mentions", names, "rows", Parts("mentions", "csv", parts)),
+            File("quotes", archive.Holdings.InMarks, "rows", Parts("quotes", "csv", parts)),
+            File("entities", archive.Entities.Count(e => e.Address is not null), "items",
+                [$"{DataPaths.Folder}entities.json"]),
+            File("annotations", names, "items", Shards("annotations", "jsonld", shards)),
+            File("citations", all, "items", [.. Enumerable.Range(1, shards).SelectMany(
+                n => ((string[])["bib", "ris", "json"]).Select(x => DataPaths.Shard("citations", x, n)))]),
         ];
         var head = new PageHead(Routes.Data, title, around.Say("data.description"))
         {
@@ -45,15 +49,17 @@ public sealed class DataPage(Surroundings around) : IPageKind
             files, around.Settings.Rights);
     }
 
-    private DataFileView File(string key, IEnumerable<string> paths) => new(
+    private DataFileView File(string key, int count, string unit, string[] paths) => new(
         key, around.Say("data." + key), around.Say($"data.{key}About"),
-        paths.Take(MostLinks).Select(path => new LinkView(around.Href(new("/" + path)), Name(path))).ToValueList());
+        FactView.Of(around, count, "data." + unit),
+        paths.Take(MostLinks).Select(path => new LinkView(around.Href(new("/" + path)), Name(path))).ToValueList(),
+        paths.Length > MostLinks ? around.Say("data.andSoOn", Name(paths[^1])) : null);
 
-    private static IEnumerable<string> Parts(string name, string extension, int count) =>
-        Enumerable.Range(0, count).Select(n => DataPaths.Part(name, extension, n));
+    private static string[] Parts(string name, string extension, int count) =>
+        [.. Enumerable.Range(0, count).Select(n => DataPaths.Part(name, extension, n))];
 
-    private static IEnumerable<string> Shards(string name, string extension, int count) =>
-        Enumerable.Range(1, count).Select(n => DataPaths.Shard(name, extension, n));
+    private static string[] Shards(string name, string extension, int count) =>
+        [.. Enumerable.Range(1, count).Select(n => DataPaths.Shard(name, extension, n))];
 
     private static int Groups(int articles, int size) => (articles + size - 1) / size;
 
@@ -67,15 +73,20 @@ public sealed class DataPage(Surroundings around) : IPageKind
         ["url"] = around.Settings.Absolute(Routes.Data),
         ["inLanguage"] = around.Settings.Language,
         ["dateModified"] = archive.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["usageInfo"] = around.Settings.Rights,
-        ["distribution"] = new JsonArray([.. files.Where(f => f.Links.Count > 0).Select(f => (JsonNode)new JsonObject
+        ["copyrightNotice"] = around.Settings.Rights,
+        ["isAccessibleForFree"] = true,
+        ["distribution"] = new JsonArray([.. files.SelectMany(Downloads)]),
+    });
+
+    // The first file of each format: the page links the others.
+    private IEnumerable<JsonNode> Downloads(DataFileView file) =>
+        file.Links.DistinctBy(link => Format(link.Text), StringComparer.Ordinal).Select(link => new JsonObject
         {
             ["@type"] = "DataDownload",
-            ["name"] = f.Name,
-            ["contentUrl"] = Origin + f.Links[0].Href,
-            ["encodingFormat"] = Format(f.Links[0].Text),
-        })]),
-    });
+            ["name"] = file.Name,
+            ["contentUrl"] = Origin + link.Href,
+            ["encodingFormat"] = Format(link.Text),
+        });
 
     // A link holds the site's path already.
     private string Origin => around.Settings.Url.TrimEnd('/')[..^around.Settings.BasePath.Length];
@@ -86,6 +97,7 @@ public sealed class DataPage(Surroundings around) : IPageKind
         "jsonl" => "application/jsonl",
         "jsonld" => "application/ld+json",
         "bib" => "application/x-bibtex",
+        "ris" => "application/x-research-info-systems",
         _ => "application/json",
     };
 }
@@ -100,5 +112,8 @@ public sealed record DataView(
 /// <summary>One kind of file.</summary>
 /// <param name="Id">Anchor of its heading.</param>
 /// <param name="About">What it holds.</param>
+/// <param name="Count">How many rows or items, in all parts together.</param>
 /// <param name="Links">Its parts, oldest articles first; empty while there are no articles.</param>
-public sealed record DataFileView(string Id, string Name, string About, ValueList<LinkView> Links);
+/// <param name="AndSoOn">Up to which part it goes on, where not all are linked; else null.</param>
+public sealed record DataFileView(
+    string Id, string Name, string About, FactView Count, ValueList<LinkView> Links, string? AndSoOn);

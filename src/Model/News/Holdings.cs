@@ -12,6 +12,9 @@ public sealed record Holdings(
     Reviewed Quotes)
 {
     public static readonly Holdings None = new([], 0, 0, 0, default, default, default);
+
+    /// <summary>Quotes in quotation marks; <see cref="Quotes"/> has reported speech too.</summary>
+    public int InMarks { get; init; }
 }
 
 /// <summary>Annotations of one kind that readers see, and how many of them a person confirmed or added.</summary>
