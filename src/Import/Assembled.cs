@@ -63,7 +63,7 @@ internal static class Assembled
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
             given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published,
-            given.PublishedFrom ?? told, given.Source ?? outlet, given.Author, given.Url,
+            given.PublishedFrom ?? told, given.Source ?? outlet, given.Author ?? Signed(blocks), given.Url,
             given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
         return new(article, problems, new(text, title, lead, origins.ToValueList()));
 
@@ -97,6 +97,9 @@ internal static class Assembled
         return PublicationHint.From(Story(blocks)) is { } hint && PartialDate.TryParse(hint.Edtf, out var date)
             ? (date, hint.Words) : (null, null);
     }
+
+    private static string? Signed(List<Block> blocks) =>
+        blocks.Where(b => b.Role == BlockRole.Byline).Select(b => Bylines.Author(b.Text)).FirstOrDefault(a => a != null);
 
     /// <summary>The given title or lead, unless the text prints the same words at its head.</summary>
     private static string? Apart(string? given, string text, List<Chunk> chunks) =>

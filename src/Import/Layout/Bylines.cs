@@ -10,6 +10,7 @@ internal static class Bylines
 {
     private const int Longest = 60;
     private const int MostNames = 5;
+    private const string Between = "-–,/&+";
     private static readonly FrozenSet<string> Words =
         Lists.Lines("byline-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -27,6 +28,24 @@ internal static class Bylines
         // "THANH TÚ." keeps its full stop, "Hoàng Văn Líu." is a caption.
         if (line[^1] == '.' && IsLoud(line)) line = line[..^1];
         return AreNames(line, 2);
+    }
+
+    /// <summary>
+    /// Who wrote it, by a line that <see cref="Reads"/>: <c>Thiên Anh (tổng hợp)</c> is <c>Thiên Anh</c>,
+    /// <c>Thanh Hương - Minh Tú</c> two names with a comma. Null when it names an outlet (<c>Theo TTXVN</c>) or nobody.
+    /// </summary>
+    public static string? Author(ReadOnlySpan<char> line)
+    {
+        if (line is ['(', .. var inner, ')']) return Author(inner);
+        if (line.StartsWith("Theo ", StringComparison.OrdinalIgnoreCase)) return null;
+        line = line[(line.IndexOf(':') + 1)..];
+        if (line.IndexOf('(') is >= 0 and var open) line = line[..open];
+        line = line.Trim();
+        if (IsLoud(line)) line = line.TrimEnd('.');
+        if (line.IsEmpty || IsWord(line.TrimEnd('.')) || !AreNames(line, 1)) return null;
+        var names = new List<string>();
+        foreach (var part in line.SplitAny(Between)) names.Add(line[part].Trim().ToString());
+        return string.Join(", ", names);
     }
 
     /// <summary>Words before the name say that it is the author: "Theo TTXVN", "Tin, ảnh: Minh Tú", "PV".</summary>
@@ -54,7 +73,7 @@ internal static class Bylines
     private static bool AreNames(ReadOnlySpan<char> text, int fewest)
     {
         var count = 0;
-        foreach (var part in text.SplitAny('-', '–', ',', '/', '&', '+'))
+        foreach (var part in text.SplitAny(Between))
         {
             if (++count > MostNames || !IsName(text[part].Trim(), fewest)) return false;
         }

@@ -6,13 +6,18 @@ namespace StaticArchive.Import.Layout;
 internal static class Ending
 {
     private const int MostBylines = 2;
+    private const int MostCaptions = 12;
 
     /// <param name="tail">Where a foot of captions begins, when the layout has one.</param>
+    /// <param name="plain">Nobody marked headings: lines are told by their looks alone.</param>
     /// <param name="longest">Most syllables of a caption without credit.</param>
-    public static void Mark(string text, List<Cut> cuts, int tail, int longest, Outlets outlets)
+    public static void Mark(string text, List<Cut> cuts, int tail, bool plain, int longest, Outlets outlets)
     {
         var last = cuts.Count - 1;
-        if (cuts.FindIndex(c => c.Span.Start >= tail) is > 0 and var foot && IsFoot(text, cuts, foot, longest))
+        var foot = cuts.FindIndex(c => c.Span.Start >= tail);
+        var signed = foot <= 0 && plain && Signature(text, cuts) >= 0;
+        if (signed) foot = Signature(text, cuts) + 1;
+        if (foot > 0 && foot < cuts.Count && IsFoot(text, cuts, foot, longest, signed))
         {
             for (var i = foot; i < cuts.Count; i++) cuts[i] = cuts[i] with { Role = BlockRole.Caption };
             Repeat(text, cuts, foot);
@@ -25,6 +30,18 @@ internal static class Ending
         {
             cuts[last] = cuts[last] with { Role = BlockRole.Byline };
         }
+    }
+
+    /// <summary>
+    /// "Lạc Thành" above a few captions is who wrote the story, though it looks like a heading above them; of several
+    /// such lines each opens a part of the story.
+    /// </summary>
+    /// <returns>Its index; -1 when no line is one.</returns>
+    private static int Signature(string text, List<Cut> cuts)
+    {
+        bool Signs(Cut cut) => cut.Role is BlockRole.Heading && Bylines.Reads(cut.Span.Of(text));
+        var at = cuts.FindLastIndex(Signs);
+        return at > 0 && at == cuts.FindIndex(Signs) && cuts.Count - at - 1 <= Math.Min(MostCaptions, at) ? at : -1;
     }
 
     private static bool IsByline(string text, List<Cut> cuts, int at, Outlets outlets)
@@ -45,14 +62,15 @@ internal static class Ending
         }
     }
 
-    private static bool IsFoot(string text, List<Cut> cuts, int foot, int longest)
+    // What begins with a quotation mark is rather said than shown, unless the author's name stands above it.
+    private static bool IsFoot(string text, List<Cut> cuts, int foot, int longest, bool signed)
     {
         for (var i = foot; i < cuts.Count; i++)
         {
             var line = text.AsSpan(cuts[i].Span.Start, cuts[i].Span.Length);
             var loose = IsLoose(cuts[i])
                 && Stretch.Syllables(line) <= longest
-                && !Stretch.IsQuotationMark(line[0])
+                && (signed || !Stretch.IsQuotationMark(line[0]))
                 && !Bylines.Reads(line);
             if (!loose && cuts[i].Role != BlockRole.Caption) return false;
         }

@@ -51,7 +51,8 @@ internal static class Roles
             cuts.Add(new(role, span, chunk.Picture));
         }
 
-        Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, LongestPlainCaption, outlets);
+        var plain = chunks.TrueForAll(c => c.Known is null or BlockRole.Title or BlockRole.Lead);
+        Ending.Mark(text, cuts, leads ? Tail(chunks) : int.MaxValue, plain, LongestPlainCaption, outlets);
         return (cuts, head);
 
         PartialDate? DayOf(Chunk chunk) =>

@@ -64,8 +64,9 @@ internal static class Masthead
     }
 
     private static string? Author(IEnumerable<(IElement Element, string Words)> printed) =>
-        printed.FirstOrDefault(p =>
-            p.Words.Length < LongestName && Bylines.Reads(p.Words) && Names.Near(p.Element, Authors)).Words;
+        printed.Where(p =>
+                p.Words.Length < LongestName && Bylines.Reads(p.Words) && Names.Near(p.Element, Authors))
+            .Select(p => Bylines.Author(p.Words)).FirstOrDefault();
 
     private static bool IsTitle((IElement Element, string Words) printed, string? title) =>
         printed.Words == title || printed.Element.LocalName == "h1";
