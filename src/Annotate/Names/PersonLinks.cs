@@ -127,12 +127,13 @@ internal static class PersonLinks
         return first;
     }
 
-    // MINH HÒA in a credit is Minh Hòa.
+    // MINH HÒA in a credit is Minh Hòa; N.T. T. are initials.
     private static string Display(Reading reading, Found name)
     {
         var surface = reading.Surface(First(reading, name), name.End).Replace(" - ", "-", StringComparison.Ordinal);
         if (surface.Any(char.IsLower) || surface.Length < 5) return surface;
         return string.Join(
-            ' ', surface.Split(' ').Select(word => word.Length > 1 ? word[..1] + word[1..].ToLowerInvariant() : word));
+            ' ', surface.Split(' ').Select(word =>
+                word.Length < 2 || word.AsSpan().Contains('.') ? word : word[..1] + word[1..].ToLowerInvariant()));
     }
 }

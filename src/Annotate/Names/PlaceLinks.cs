@@ -28,9 +28,10 @@ internal static class PlaceLinks
     {
         var unit = reading.Longest(name.First, WordKinds.Unit | WordKinds.PlaceHead | WordKinds.NumberedPlace);
         var next = name.First + unit + (reading.Is(name.First + unit, '.') ? 1 : 0);
-        // TP Nha Trang is Nha Trang; only a province shares its name with another place.
+        // TP Nha Trang is Nha Trang; a province shares its name with another place, unless it is a city itself.
         var bare = unit > 0 && next < name.End ? reading.Name(next) : default;
-        var whole = bare.Known is { Type: EntityType.Place, Province: false } && next + bare.Count == name.End;
+        var whole = bare.Known is { Type: EntityType.Place } place && next + bare.Count == name.End
+            && (!place.Province || WordLists.IsCity(place.Name));
         if (whole && bare.Known is { EntityId: { } id } town) return new(town.Name, id);
         var surface = reading.Surface(name.First, name.End);
         if (unit > 0 && next < name.End && WordLists.Expansion(reading.Word(name.First)) is { } full)

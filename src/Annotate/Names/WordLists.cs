@@ -10,8 +10,8 @@ internal static class WordLists
         .ToFrozenDictionary(row => row[0], row => row.Length > 1, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> DefaultBodies = Table("default-bodies.tsv");
-    private static readonly FrozenSet<string> Provinces = Lists.Rows("vietnam-units.tsv")
-        .Where(row => row[2].Length == 0).Select(row => row[1]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Provinces = Lists.Rows("vietnam-units.tsv")
+        .Where(row => row[2].Length == 0).ToFrozenDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
     public static readonly FrozenDictionary<string, string> Expansions = Table("expansions.tsv");
 
 
@@ -81,7 +81,10 @@ internal static class WordLists
     /// <summary>The same, as a name has it: <c>GTVT</c> Giao thông Vận tải.</summary>
     public static string? WrittenOut(ReadOnlySpan<char> word) => Written.GetValueOrDefault(word.ToString());
 
-    public static bool IsProvince(string name) => Provinces.Contains(name);
+    public static bool IsProvince(string name) => Provinces.ContainsKey(name);
+
+    /// <summary>A city that is governed as a province: Đà Nẵng.</summary>
+    public static bool IsCity(string name) => Provinces.GetValueOrDefault(name) == "thành phố";
 
     public static bool IsHomograph(string name) => Homographs.ContainsKey(name);
 

@@ -73,7 +73,8 @@ internal static class NameTagger
             var type = Tags.Type(tags[i]);
             var chance = Chance(tags, chances, i, last);
             var ruled = rules.GetValueOrDefault(first + i);
-            found.Add(Named(block.Reading, first + i, first + last + 1, type, chance, ruled));
+            var (start, stop) = QuoteMarks.Paired(block.Reading, first + i, first + last + 1);
+            found.Add(Named(block.Reading, start, stop, type, chance, ruled));
         }
     }
 
