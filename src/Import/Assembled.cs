@@ -99,7 +99,8 @@ internal static class Assembled
     }
 
     private static string? Signed(List<Block> blocks) =>
-        blocks.Where(b => b.Role == BlockRole.Byline).Select(b => Bylines.Author(b.Text)).FirstOrDefault(a => a != null);
+        blocks.Where(b => b.Role == BlockRole.Byline).Select(b => Bylines.Author(b.Text)).OfType<string>()
+            .FirstOrDefault();
 
     /// <summary>The given title or lead, unless the text prints the same words at its head.</summary>
     private static string? Apart(string? given, string text, List<Chunk> chunks) =>

@@ -43,7 +43,7 @@ internal static class QuoteMarks
         return found == 1 ? mark : 0;
     }
 
-    /// <summary>Whether a mark opens, null when it is no quotation mark. A straight one closes when one is open.</summary>
+    /// <summary>Whether a mark opens; null when it is no quotation mark. Of straight ones every other does.</summary>
     private static bool? Opens(Reading reading, int at)
     {
         if (reading.Is(at, '“')) return true;
