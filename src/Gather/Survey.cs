@@ -6,10 +6,12 @@ namespace StaticArchive.Gather;
 /// <summary>What is told of the archive as a whole, counted while articles stream by; the dates they name.</summary>
 internal sealed class Survey
 {
+    private const int Unknown = -1;
     private readonly Dictionary<string, int> languages = new(StringComparer.Ordinal);
 
     // Thousands of articles name the same days: each value is held once.
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> forms = [];
     private int withUrl;
     private int withAuthor;
     private int concluded;
@@ -20,13 +22,23 @@ internal sealed class Survey
 
     public Holdings Holdings => new(
         [.. Tally.Sorted(languages.Select(l => new Counted(l.Key, l.Value)))], withUrl, withAuthor, concluded, names,
-        dates, quotes) { InMarks = inMarks };
+        dates, quotes)
+    {
+        InMarks = inMarks,
+        // Unknown ones last.
+        Forms =
+        [
+            .. forms.OrderBy(f => (uint)f.Key)
+                .Select(f => new FormCount(f.Key < 0 ? null : (ArticleForm)f.Key, f.Value)),
+        ],
+    };
 
     /// <summary>Counts the article; gives the dates with a year that it names, each once.</summary>
     public string[] Take(AnnotatedArticle annotated, double shown)
     {
         var article = annotated.Article;
         CollectionsMarshal.GetValueRefOrAddDefault(languages, article.Language, out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(forms, (int?)article.Form ?? Unknown, out _)++;
         withUrl += article.Url is null ? 0 : 1;
         withAuthor += article.Author is null ? 0 : 1;
         concluded += article.PublishedFrom is null ? 0 : 1;

@@ -42,7 +42,8 @@ public static class ArticleMeta
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? new(url!, uri!.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host) : null;
 
-    private static string? Form(Surroundings around, ArticleForm? form) => form switch
+    /// <summary>How an article came into the archive, in words; null when unknown.</summary>
+    public static string? Form(Surroundings around, ArticleForm? form) => form switch
     {
         ArticleForm.PlainText => around.Say("article.formText"),
         ArticleForm.WebPage => around.Say("article.formWebPage"),

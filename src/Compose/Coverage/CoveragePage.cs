@@ -1,3 +1,4 @@
+using StaticArchive.Compose.Articles;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Compose.Lists;
 using StaticArchive.Model.Flow;
@@ -29,7 +30,7 @@ public sealed class CoveragePage(Surroundings around) : IPageKind
                 ? around.Say("coverage.sourcesOf", CoverageSources.MostSources, around.Number(archive.Sources.Count))
                 : "",
             new(around.Href(around.Paths.AllSources()), around.Say("frame.sources")),
-            archive.Articles.Count == 0 ? [] : Known(archive, calendar), Reviewed(archive.Holdings),
+            archive.Articles.Count == 0 ? [] : Known(archive, calendar), Forms(archive), Reviewed(archive.Holdings),
             Languages(archive));
         return new(root, "coverage", view, new(title, Updated: archive.Updated));
     }
@@ -66,6 +67,10 @@ public sealed class CoveragePage(Surroundings around) : IPageKind
         ShareView Share(string key, int count, Route? list = null) => ShareView.Of(
             around, around.Say(key), list is { } route ? around.Href(route) : null, count, all);
     }
+
+    private ValueList<ShareView> Forms(Archive archive) => archive.Holdings.Forms.Select(f => ShareView.Of(
+        around, ArticleMeta.Form(around, f.Form) ?? around.Say("coverage.formUnknown"), null, f.Articles,
+        archive.Articles.Count)).ToValueList();
 
     private ValueList<ShareView> Reviewed(Holdings holdings)
     {

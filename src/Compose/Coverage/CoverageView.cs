@@ -10,11 +10,13 @@ namespace StaticArchive.Compose.Coverage;
 /// <param name="Columns">Headings of the table of sources: years, newest first.</param>
 /// <param name="SourcesNote">Says which sources are shown; empty when all are.</param>
 /// <param name="Known">What is known of the articles themselves.</param>
+/// <param name="Forms">How they came into the archive.</param>
 /// <param name="Reviewed">How many annotations a person looked at.</param>
 public sealed record CoverageView(
     FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, ValueList<FactView> Sum,
     ValueList<CoverageYearView> Years, ValueList<string> Columns, ValueList<SourceRowView> Sources, string SourcesNote,
-    LinkView AllSources, ValueList<ShareView> Known, ValueList<ShareView> Reviewed, ValueList<ShareView> Languages);
+    LinkView AllSources, ValueList<ShareView> Known, ValueList<ShareView> Forms, ValueList<ShareView> Reviewed,
+    ValueList<ShareView> Languages);
 
 /// <summary>A year by months.</summary>
 /// <param name="Href">Null for a year without articles.</param>

@@ -15,7 +15,13 @@ public sealed record Holdings(
 
     /// <summary>Quotes in quotation marks; <see cref="Quotes"/> has reported speech too.</summary>
     public int InMarks { get; init; }
+
+    /// <summary>How the articles came into the archive, in the order of <see cref="ArticleForm"/>.</summary>
+    public ValueList<FormCount> Forms { get; init; } = [];
 }
+
+/// <summary>Articles that were read from one kind of file; null when it is unknown.</summary>
+public readonly record struct FormCount(ArticleForm? Form, int Articles);
 
 /// <summary>Annotations of one kind that readers see, and how many of them a person confirmed or added.</summary>
 public readonly record struct Reviewed(int All, int ByPeople)

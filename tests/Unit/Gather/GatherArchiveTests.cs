@@ -93,13 +93,14 @@ public sealed class GatherArchiveTests
             Two[0] with { Article = Two[0].Article with { Url = "https://example.org/1" }, Mentions = [reviewed] },
             Two[1] with
             {
-                Article = Two[1].Article with { Language = "en", PublishedFrom = "hôm qua", Author = "Lê A" },
+                Article = Two[1].Article with { Language = "en", PublishedFrom = "hôm qua", Author = "Lê A", Form = ArticleForm.WebPage },
             },
         ]).Archive.Holdings;
         Assert.Equal([new("en", 1), new("vi", 1)], holdings.Languages);
         Assert.Equal((1, 1, 1), (holdings.WithUrl, holdings.WithAuthor, holdings.DateConcluded));
         Assert.Equal(new Reviewed(1 + Two[1].Mentions.Count, 1), holdings.Names);
         Assert.Equal(default, holdings.Quotes);
+        Assert.Equal([new(ArticleForm.WebPage, 1), new(null, 1)], holdings.Forms);
     }
 
     [Fact]

@@ -7,7 +7,10 @@ namespace StaticArchive.Unit.Compose.Overviews;
 public sealed class CoverageTests
 {
     private static readonly Holdings Held = new(
-        [new("vi", 13), new("en", 1)], 9, 4, 3, new(1200, 11), new(300, 299), default);
+        [new("vi", 13), new("en", 1)], 9, 4, 3, new(1200, 11), new(300, 299), default)
+    {
+        Forms = [new(ArticleForm.PlainText, 3), new(ArticleForm.WebPage, 10), new(null, 1)],
+    };
 
     [Fact]
     public void A_small_archive_says_what_it_holds_and_lacks() =>
