@@ -47,6 +47,27 @@ public sealed class SearchPagesTests(SampleSite site, SearchArchive archive) : I
     }
 
     [Fact]
+    public async Task A_list_finds_names_as_they_are_typed_and_comes_back()
+    {
+        await using var visit = await Visit.To(site, "/nhan-vat/", 390, archive.Address);
+        var (field, list) = (visit.Page.Locator("#ten"), visit.Page.Locator("main > .az"));
+        await field.FillAsync("th");
+        await visit.Page.Locator(".named a", new() { HasTextString = "Lê Thị Bình" }).WaitForAsync();
+        Assert.False(await list.IsVisibleAsync());
+        Assert.Empty((await visit.Page.RunAxe()).Violations.Select(v => v.Help));
+        await field.FillAsync("duong");
+        await visit.Page.Locator(".named li").And(visit.Page.Locator(":only-child")).WaitForAsync();
+        await visit.Page.Locator(".named li a").ClickAsync();
+        Assert.Equal("Dương Văn Lâm", (await visit.Page.Locator("h1").InnerTextAsync()).Trim());
+        await visit.Page.GoBackAsync();
+        await field.FillAsync("");
+        await list.WaitForAsync();
+        await field.FillAsync("chợ phiên");
+        await field.PressAsync("Enter");
+        await Says(visit, $"{SearchArchive.Articles} bài");
+    }
+
+    [Fact]
     public async Task The_summary_shows_words_at_once_with_the_title_s()
     {
         await using var visit = await Open("lò nung số 7");

@@ -29,6 +29,19 @@ test("entities are offered while a name is being typed", async () => {
   assert.deepEqual((await find("làng xa")).entities, []);
 });
 
+test("names of a kind are found by the beginning of the name, or of any of its words", async () => {
+  const search = await open({ base: "/kho/" });
+  const names = async (kind, begun) => (await search.names(kind, begun)).map(n => n.name);
+  for (const begun of ["nguyen", "Nguyễn T", "mẫu", "MAU", "thị m"]) {
+    assert.deepEqual(await names("person", begun), ["Nguyễn Thị Mẫu"], begun);
+  }
+  const [moscow] = await search.names("place", "mos");
+  assert.deepEqual(moscow, { name: "Moscow", url: "/kho/thuc-the/moscow/", count: 2 });
+  for (const [kind, begun] of [["place", "mau"], ["person", "oscow"], ["person", " "], ["nothing", "mau"]]) {
+    assert.deepEqual(await names(kind, begun), [], begun);
+  }
+});
+
 test("a hit has all fields, and shows the summary with its marks", async () => {
   const [hit] = (await find("đường sắt mới")).hits;
   assert.deepEqual(Object.keys(hit).sort(), [

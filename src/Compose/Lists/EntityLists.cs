@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
@@ -21,7 +22,12 @@ public sealed class EntityLists(Surroundings around) : IPageKind
             around.Paths.All(type), "list", title, around.Say("list.description", title), Kinds.Class(type),
             Sum(listed.Length, all.Length - listed.Length),
             listed.Select(e => new IndexEntry(e.Id, e.Name, e.Articles.Count, () => Row(archive, e))).ToValueList(),
-            archive.Updated);
+            archive.Updated)
+        {
+            Find = new(
+                EntityIds.Word(type), around.Say("list.find", title.ToLower(CultureInfo.InvariantCulture)),
+                around.Href(new("/search/client.js")), around.Href(Routes.Home)),
+        };
     }
 
     private ValueList<FactView> Sum(int listed, int others) =>

@@ -13,9 +13,19 @@ public sealed record ListView(
     FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, string? Kind, ValueList<FactView> Sum,
     ValueList<LetterView> Letters, ValueList<StepView> Sorts, ValueList<LetterGroupView> Groups, PagerView? Pager)
 {
+    /// <summary>Finds a name by how it begins; null where all names are seen at once.</summary>
+    public NameFindView? Find { get; init; }
+
     /// <summary>Some of its names are not reviewed, so the page explains their hollow shape.</summary>
     public bool HasUnreviewed => Groups.Any(group => group.Rows.Any(row => !row.Name.Reviewed));
 }
+
+/// <summary>A field that finds names of one type.</summary>
+/// <param name="Word">The type as the search names it: <c>person</c>.</param>
+/// <param name="Label">What the field finds.</param>
+/// <param name="ClientHref">The module that searches (contract 7).</param>
+/// <param name="BaseHref">Where the site lives.</param>
+public sealed record NameFindView(string Word, string Label, string ClientHref, string BaseHref);
 
 /// <summary>A letter to jump to.</summary>
 /// <param name="Href">Null when no name begins with it.</param>

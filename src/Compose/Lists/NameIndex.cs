@@ -24,8 +24,11 @@ public sealed record NameIndex(
 {
     private const int Top = 100;
 
-    // So many stand on one screen: letters to jump to would be more than the names.
+    // So many stand on one screen: letters to jump to would be more than the names, and a field to find one idle.
     private const int FewNames = 12;
+
+    /// <summary>The field above its pages that finds a name; null without one.</summary>
+    public NameFindView? Find { get; init; }
 
     public IEnumerable<PlannedPage> Plan(Surroundings around, Archive archive)
     {
@@ -83,6 +86,8 @@ public sealed record NameIndex(
         }
     }
 
+    private NameFindView? Field => Entries.Count > FewNames ? Find : null;
+
     private Route CountRoute => new($"{Root.Path}xep/so-bai/");
 
     private Route LetterRoute(string letter, int page) => new(
@@ -90,10 +95,14 @@ public sealed record NameIndex(
             + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"trang/{page}/")));
 
     private PlannedPage Page(Surroundings around, Route route, string title, Func<ListView> view) =>
-        new(route, () => new(route, Template, view(), new(title, Updated: Updated)));
+        new(route, () => new(
+            route, Template, view() with { Find = Field }, new(title, Updated: Updated)));
 
     private FrameView Frame(Surroundings around, Route route, string title, string? counts) =>
-        Frames.Of(around, new(route, title, Description) { Section = Root, Counts = counts });
+        Frames.Of(around, new(route, title, Description)
+        {
+            Section = Root, Counts = counts, Scripts = Field is null ? [] : ["list-find.js"],
+        });
 
     private static string? Counts(Surroundings around, Archive archive) => Footing.Of(around, archive);
 

@@ -5,7 +5,7 @@ import { Files, Gone } from "./files.js";
 import { named } from "./entities.js";
 import { documents, pageTerm, single } from "./match.js";
 import { months, perMonth } from "./days.js";
-import { begunWith, counted, narrowed } from "./facets.js";
+import { begunWith, counted, narrowed, pagesBegunWith } from "./facets.js";
 import { score } from "./rank.js";
 import { article } from "./articles.js";
 import { holds, paragraphs } from "./excerpt.js";
@@ -44,6 +44,13 @@ export async function open({ base = "/" } = {}) {
   return {
     /** @param {string} query @param {Options} [options] */
     find: (query, options = {}) => fresh(() => answerFrom(files, query, options), options.signal),
+    /**
+     * The names of a kind (person, organisation, place, event, tag, source) that begin so, or one of whose words does:
+     * most articles first; count is null for names of few articles.
+     * @param {string} kind @param {string} begun @param {{ limit?: number, signal?: AbortSignal }} [options]
+     */
+    names: (kind, begun, { limit = 20, signal } = {}) =>
+      fresh(() => pagesBegunWith(files, kind, begun, limit), signal),
     /**
      * Where the words of a query stand in the article of a hit; null when its page does not tell.
      * @param {string} query @param {{ url: string }} hit

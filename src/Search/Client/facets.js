@@ -101,16 +101,37 @@ const most = (values, found) => values
   .filter(v => v.count > 0).sort((a, b) => b.count - a.count).slice(0, offered);
 
 /**
- * Values of a kind with a word that begins so, rare ones too, with their counts among some documents.
- * @param {import("./files.js").Files} files @param {string} kind @param {string} begun @param {Set<number>} found
+ * Values of a kind: the frequent ones with a word that begins so, then rare ones whose name does.
+ * @param {import("./files.js").Files} files @param {string} kind @param {string} begun
+ * @param {number} rare of the rare ones at most
+ * @returns {Promise<{ name: string, url: string, articles?: number[] }[]>} without articles where they must be asked for
  */
-export async function begunWith(files, kind, begun, found) {
+async function beginning(files, kind, begun, rare) {
   const key = plainly(begun), known = await common(files, kind);
   const fits = known.filter(v => ` ${plainly(v.name)}`.includes(` ${key}`)), urls = new Set(fits.map(v => v.url));
   const others = (await namesAround(files, key))
     .filter(n => n.type === kind && n.key.startsWith(key) && !urls.has(n.url) && urls.add(n.url))
-    .sort((a, b) => b.weight - a.weight).slice(0, offered);
-  const more = await Promise.all(others.map(async ({ name, url }) => known.find(v => v.url === url)
-    ?? { name, url, articles: [...(await documents(files, pageTerm(url), false)).keys()] }));
-  return most([...fits, ...more], found);
+    .sort((a, b) => b.weight - a.weight).slice(0, rare);
+  return [...fits, ...others.map(({ name, url }) => known.find(v => v.url === url) ?? { name, url })];
+}
+
+/**
+ * Values of a kind with a word that begins so, rare ones too, with their counts among some documents.
+ * @param {import("./files.js").Files} files @param {string} kind @param {string} begun @param {Set<number>} found
+ */
+export async function begunWith(files, kind, begun, found) {
+  const values = await beginning(files, kind, begun, offered);
+  return most(await Promise.all(values.map(async ({ name, url, articles }) =>
+    ({ name, url, articles: articles ?? [...(await documents(files, pageTerm(url), false)).keys()] }))), found);
+}
+
+/**
+ * The pages of such values, most articles first.
+ * @param {import("./files.js").Files} files @param {string} kind @param {string} begun @param {number} limit
+ */
+export async function pagesBegunWith(files, kind, begun, limit) {
+  if (plainly(begun) === "") return [];
+  const values = await beginning(files, kind, begun, limit), count = (/** @type {number[]=} */ a) => a?.length ?? null;
+  return values.map(({ name, url, articles }) => ({ name, url: files.base + url.slice(1), count: count(articles) }))
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0)).slice(0, limit);
 }
