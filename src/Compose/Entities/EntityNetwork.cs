@@ -18,7 +18,7 @@ public static class EntityNetwork
     private const double RadiusY = 130;
 
     // Average width of a letter of 13 px sans, to keep words inside the drawing.
-    private const double Letter = 6.8;
+    private const double Letter = 7.2;
     private const int LongestName = 17;
     private const double Gap = 4;
 

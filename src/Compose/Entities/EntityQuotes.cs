@@ -27,7 +27,8 @@ public static class EntityQuotes
             .OfType<EntityQuoteView>().ToList();
         if (rows.Count == entity.Quoting.Count) earlier = null;
         if (rows.Count == 0 && earlier is null) return null;
-        return View(around, Note(around, earlier is not null, articles.Count), rows, earlier);
+        var note = rows.Count == 0 ? "" : Note(around, earlier is not null, articles.Count);
+        return View(around, note, rows, earlier);
     }
 
     /// <summary>What known speakers say of it: quotes of others that name it. Null without any.</summary>
