@@ -104,7 +104,7 @@ const most = (values, found) => values
  * Values of a kind: the frequent ones with a word that begins so, then rare ones whose name does.
  * @param {import("./files.js").Files} files @param {string} kind @param {string} begun
  * @param {number} rare of the rare ones at most
- * @returns {Promise<{ name: string, url: string, articles?: number[] }[]>} without articles where they must be asked for
+ * @returns {Promise<{ name: string, url: string, articles?: number[] }[]>} of rare ones the articles are not known yet
  */
 async function beginning(files, kind, begun, rare) {
   const key = plainly(begun), known = await common(files, kind);

@@ -93,7 +93,10 @@ public sealed class GatherArchiveTests
             Two[0] with { Article = Two[0].Article with { Url = "https://example.org/1" }, Mentions = [reviewed] },
             Two[1] with
             {
-                Article = Two[1].Article with { Language = "en", PublishedFrom = "hôm qua", Author = "Lê A", Form = ArticleForm.WebPage },
+                Article = Two[1].Article with
+                {
+                    Language = "en", PublishedFrom = "hôm qua", Author = "Lê A", Form = ArticleForm.WebPage,
+                },
             },
         ]).Archive.Holdings;
         Assert.Equal([new("en", 1), new("vi", 1)], holdings.Languages);
