@@ -39,7 +39,8 @@ internal static class Ending
     /// <returns>Its index; -1 when no line is one.</returns>
     private static int Signature(string text, List<Cut> cuts)
     {
-        bool Signs(Cut cut) => cut.Role is BlockRole.Heading && Bylines.Reads(cut.Span.Of(text));
+        bool Signs(Cut cut) => IsLoose(cut) && cut.Span.Of(text) is var line && Bylines.Reads(line)
+            && (cut.Role is BlockRole.Heading || line[^1] == ')' || Bylines.Introduces(line));
         var at = cuts.FindLastIndex(Signs);
         return at > 0 && at == cuts.FindIndex(Signs) && cuts.Count - at - 1 <= Math.Min(MostCaptions, at) ? at : -1;
     }

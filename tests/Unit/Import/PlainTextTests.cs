@@ -119,6 +119,11 @@ public sealed class PlainTextTests
             """))[^3..]);
 
     [Fact]
+    public void An_author_longer_than_the_caption_below_is_told_by_the_words_beside_the_name() => Assert.Equal(
+        ["Byline: Lạc Thành (t/h)", "Caption: Cây cầu mới."],
+        Sheets.Roles(Sheets.Text($"{Story}\n\n{Story}\n\nLạc Thành (t/h)\n\nCây cầu mới.\n"))[^2..]);
+
+    [Fact]
     public void Names_that_head_parts_of_a_story_are_headings() => Assert.Equal(
         ["Heading: Minh Tú", "Paragraph: Kỹ sư trông coi việc dựng cầu.", "Heading: Lạc Thành",
             "Paragraph: Người lái đò cuối cùng của bến sông."],
