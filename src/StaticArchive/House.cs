@@ -78,6 +78,7 @@ internal static class House
     [
         new HtmlFormat(theme),
         new MarkdownFormat(),
+        new OembedFormat(settings.Title, settings.Absolute(new("/"))),
         new SitemapFormat(settings.Url),
         new FeedFormat(settings.Url, settings.Language),
         new RobotsFormat(settings.Url),

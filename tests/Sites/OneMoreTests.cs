@@ -33,7 +33,7 @@ public sealed class OneMoreTests
         // Contract 5: at most 4 files an article, its page, its Markdown and its share of the shards.
         Assert.InRange(after.Count - before.Count, 2, 4);
         Assert.Equal(
-            ["index.html", "index.md"],
+            ["index.html", "index.md", "oembed.json"],
             after.Keys.Except(before.Keys)
                 .Where(path => !path.StartsWith("search/", StringComparison.Ordinal))
                 .Select(Path.GetFileName));

@@ -15,7 +15,9 @@ public static class ApaCitation
     {
         var title = Ended(article.Title);
         var day = $"({Day(around, article.Published)}).";
-        var before = article.Author is { } author ? $"{Ended(author)} {day} {title} " : $"{title} {day} ";
+        var names = Authors.Of(article.Author);
+        var authors = names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} & {names[^1]}" : article.Author;
+        var before = authors is not null ? $"{Ended(authors)} {day} {title} " : $"{title} {day} ";
         // Without a known source the archive is where it stands, and is named once.
         return article.Source is { } source
             ? new(before, source, $". {Ended(around.Settings.Title)} ", address)

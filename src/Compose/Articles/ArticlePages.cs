@@ -19,7 +19,8 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
         var entry = ArticleFeeds.Entry(around, archive, record, annotated.Article);
         return new(
             record.Address, "article", View(archive, record, annotated, passages, offices),
-            new(record.Title, Updated: record.Published?.Full, Entry: entry),
+            new(record.Title, Updated: record.Published?.Full, Entry: entry,
+                Embed: ArticleEmbed.Of(around, record, annotated.Article)),
             Body(archive, annotated, passages, offices));
     }
 
@@ -59,9 +60,10 @@ public sealed class ArticlePages(Surroundings around) : IPageKind
         var article = annotated.Article;
         return new(record.Address, article.Title, record.Summary)
         {
-            HasMarkdown = true,
+            HasMarkdown = true, HasEmbed = true,
             Article = new(
-                Day(article.Published), article.Author, article.Source, article.Language, record.TagNames),
+                Day(article.Published), article.Author, Authors.Of(article.Author), article.Source, article.Language,
+                record.TagNames),
             Picture = article.Blocks.Select(b => b.Picture is { } path ? around.PictureAt(path) : null)
                 .FirstOrDefault(p => p is not null)?.Address,
             JsonLd = NewsArticleJson.Of(around, archive, record, annotated),

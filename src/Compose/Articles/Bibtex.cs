@@ -14,11 +14,12 @@ public static class Bibtex
     public static string Of(Surroundings around, ArticleRecord record, Article article)
     {
         var date = article.Published;
+        var authors = string.Join(" and ", Authors.Of(article.Author).Select(name => $"{{{Escaped(name)}}}"));
         var fields = new (string Name, string? Value)[]
         {
             // The inner braces keep the capitals of a headline, and the parts of a name in their order.
             ("title", $"{{{{{Escaped(article.Title)}}}}}"),
-            ("author", article.Author is { } author ? $"{{{{{Escaped(author)}}}}}" : null),
+            ("author", authors.Length > 0 ? $"{{{authors}}}" : null),
             ("journal", $"{{{Escaped(article.Source ?? around.Settings.Title)}}}"),
             ("year", Whole(date?.Year)),
             ("month", date is { Year: not null, Month: { } month } ? Months[month - 1] : null),

@@ -30,14 +30,14 @@ public static class Citations
     private static string Ris(Surroundings around, Article article, string address)
     {
         var date = article.Published;
-        var lines = new (string Tag, string? Value)[]
-        {
-            ("TY", "NEWS"), ("TI", article.Title), ("AU", article.Author),
+        (string Tag, string? Value)[] lines =
+        [
+            ("TY", "NEWS"), ("TI", article.Title), .. Authors.Of(article.Author).Select(name => ("AU", (string?)name)),
             ("T2", article.Source ?? around.Settings.Title),
             ("PY", Whole(date?.Year)),
             ("DA", date is { Year: { } y, Month: { } m } ? Invariant($"{y:0000}/{m:00}/{date.Value.Day:00}/") : null),
             ("LA", article.Language), ("UR", address), ("DP", around.Settings.Title), ("ER", ""),
-        };
+        ];
         return string.Join('\n', lines.Where(l => l.Value is not null).Select(l => $"{l.Tag}  - {l.Value}"));
     }
 
@@ -48,7 +48,8 @@ public static class Citations
             ["id"] = address, ["type"] = "article-newspaper", ["title"] = article.Title,
             ["container-title"] = article.Source ?? around.Settings.Title,
         };
-        if (article.Author is { } author) item["author"] = new JsonArray(new JsonObject { ["literal"] = author });
+        var authors = Authors.Of(article.Author).Select(name => new JsonObject { ["literal"] = name });
+        if (article.Author is not null) item["author"] = new JsonArray([.. authors]);
         if (article.Published is { Year: { } year } date)
         {
             var parts = new JsonArray(year);

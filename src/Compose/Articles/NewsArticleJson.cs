@@ -29,8 +29,8 @@ public static class NewsArticleJson
             ["description"] = record.Summary,
             ["inLanguage"] = article.Language,
             ["datePublished"] = article.Published is { Year: not null } date ? date.ToString() : null,
-            ["author"] =
-                article.Author is { } author ? new JsonObject { ["@type"] = "Person", ["name"] = author } : null,
+            ["author"] = Some(Authors.Of(article.Author)
+                .Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })),
             ["publisher"] = article.Source is { } source
                 ? new JsonObject { ["@type"] = "NewsMediaOrganization", ["name"] = source } : null,
             ["isBasedOn"] = article.Url,

@@ -20,17 +20,18 @@ public sealed record FrameView(
 /// <param name="Locale"><c>vi_VN</c>.</param>
 /// <param name="Picture">With scheme and host; null for the theme's own card.</param>
 /// <param name="MarkdownHref">The page as Markdown; null without one.</param>
+/// <param name="EmbedHref">How other sites may show the page (oEmbed), with scheme and host; null without.</param>
 /// <param name="JsonLd">Trusted: JSON in which no tag can begin.</param>
 /// <param name="Cited">Given for articles.</param>
 public sealed record HeadView(
     string Title, string ShortTitle, string Description, string Canonical, string Origin, string Kind, string Locale,
     string? Picture, string? Published, string? Author, ValueList<string> Tags, bool NoIndex,
-    string? MarkdownHref, ValueList<LinkView> Feeds, string JsonLd, CitedView? Cited);
+    string? MarkdownHref, string? EmbedHref, ValueList<LinkView> Feeds, string JsonLd, CitedView? Cited);
 
 /// <summary>An article for programs that collect references, such as Zotero.</summary>
 /// <param name="Date">EDTF; null when no day is known.</param>
 /// <param name="Newspaper">The source; without one, the archive.</param>
-public sealed record CitedView(string? Date, string Newspaper, string Language);
+public sealed record CitedView(string? Date, ValueList<string> Authors, string Newspaper, string Language);
 
 /// <summary>A link of the navigation.</summary>
 /// <param name="Current">

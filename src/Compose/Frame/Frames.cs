@@ -22,9 +22,10 @@ public static class Frames
             head.Picture is { } picture ? settings.Absolute(picture) : null,
             head.Article?.Published, head.Article?.Author, head.Article?.Tags ?? [], head.NoIndex,
             head.HasMarkdown ? around.Href(new Route("/" + head.Address.MarkdownFile)) : null,
+            head.HasEmbed ? settings.Absolute(new("/" + head.Address.EmbedFile)) : null,
             Feeds(around, head), head.JsonLd,
             head.Article is { } article
-                ? new(article.Published, article.Source ?? settings.Title, article.Language) : null);
+                ? new(article.Published, article.Authors, article.Source ?? settings.Title, article.Language) : null);
     }
 
     // Search engines and tabs cut longer ones anywhere; the whole headline stands in og:title and on the page.

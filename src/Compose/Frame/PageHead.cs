@@ -13,6 +13,9 @@ public sealed record PageHead(Route Address, string Title, string Description)
     /// <summary>An <c>index.md</c> lies beside the page.</summary>
     public bool HasMarkdown { get; init; }
 
+    /// <summary>An <c>oembed.json</c> lies beside the page.</summary>
+    public bool HasEmbed { get; init; }
+
     public bool NoIndex { get; init; }
 
     /// <summary>The template brings its own masthead.</summary>
@@ -42,5 +45,8 @@ public sealed record PageHead(Route Address, string Title, string Description)
 
 /// <summary>What OpenGraph and collectors of references ask of articles.</summary>
 /// <param name="Published">EDTF; null when no day is known.</param>
+/// <param name="Author">As it is printed.</param>
+/// <param name="Authors">Each of them.</param>
 public sealed record ArticleHead(
-    string? Published, string? Author, string? Source, string Language, ValueList<string> Tags);
+    string? Published, string? Author, ValueList<string> Authors, string? Source, string Language,
+    ValueList<string> Tags);

@@ -21,7 +21,14 @@ public sealed record Page(Route Address, string Template, object View, PageMeta 
 /// <param name="Listed">In the sitemap.</param>
 /// <param name="Updated">The day its matter last changed, from the input; null when unknown.</param>
 /// <param name="Entry">The page as a feed entry, for pages that feeds hold.</param>
-public sealed record PageMeta(string Title, bool Listed = true, DateOnly? Updated = null, FeedEntry? Entry = null);
+/// <param name="Embed">How the page stands within pages of other sites, for pages that are shared.</param>
+public sealed record PageMeta(
+    string Title, bool Listed = true, DateOnly? Updated = null, FeedEntry? Entry = null, Embed? Embed = null);
+
+/// <summary>A page as others show it (oEmbed).</summary>
+/// <param name="Author">Null when unknown.</param>
+/// <param name="Html">Trusted; no script or style.</param>
+public sealed record Embed(string Title, string? Author, string Html);
 
 /// <summary>One entry of Atom and JSON feeds. <paramref name="Feeds"/> names the feeds it belongs to.</summary>
 /// <param name="Order">Sorts entries, newest greatest, by ordinal comparison.</param>

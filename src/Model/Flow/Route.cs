@@ -11,5 +11,8 @@ public readonly record struct Route(string Path)
     /// <summary>The Markdown page published beside it.</summary>
     public string MarkdownFile => Path[1..] + "index.md";
 
+    /// <summary>How other sites may show it, published beside it.</summary>
+    public string EmbedFile => Path[1..] + "oembed.json";
+
     public override string ToString() => Path;
 }

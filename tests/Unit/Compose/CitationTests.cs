@@ -38,6 +38,29 @@ public class CitationTests
         "Cảng có mở? (n.d.). Kho thử. https://example.org/kho/bai-viet/2022/02/cang-cu/",
         Apa(Whole with { Title = "Cảng có mở?", Author = null, Source = null, Published = null }));
 
+    [Theory]
+    [InlineData("Lê An, Gia Chính", "Lê An|Gia Chính")]
+    [InlineData("Lê An - Gia Chính", "Lê An|Gia Chính")]
+    [InlineData("Lê An và Gia Chính", "Lê An|Gia Chính")]
+    [InlineData("H.M, Lê An & N.T", "H.M|Lê An|N.T")]
+    [InlineData("Smith, John", "Smith, John")]
+    [InlineData("Thượng Quan-Hạ", "Thượng Quan-Hạ")]
+    [InlineData(" Lê An ", "Lê An")]
+    [InlineData(" ", "")]
+    public void Authors_are_cited_one_by_one(string line, string names) =>
+        Assert.Equal(names, string.Join('|', Authors.Of(line)));
+
+    [Fact]
+    public void Each_form_lists_authors_in_its_own_way()
+    {
+        var two = Of(Whole with { Author = "Lê An - Gia Chính" });
+        Assert.Contains("  author = {{Lê An} and {Gia Chính}},\n", two.Bibtex, StringComparison.Ordinal);
+        Assert.Contains("AU  - Lê An\nAU  - Gia Chính\n", two.Ris, StringComparison.Ordinal);
+        Assert.Equal(2, JsonNode.Parse(two.Csl)![0]!["author"]!.AsArray().Count);
+        Assert.StartsWith("Lê An & Gia Chính. (", Apa(Whole with { Author = "Lê An - Gia Chính" }),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Bibtex_keeps_every_letter_of_a_headline()
     {
