@@ -57,7 +57,17 @@ public sealed record YearSentencesView(string Heading, string Id, ValueList<Sent
 
 /// <summary>The sentence of an article that names the entity.</summary>
 /// <param name="Times">How often the article names it, when more than once.</param>
-public sealed record SentenceView(TimeView? Day, ValueList<PieceView> Text, string Href, string Title, string? Times);
+public sealed record SentenceView(TimeView? Day, ValueList<PieceView> Text, string Href, string Title, string? Times)
+{
+    /// <summary>Further sentences that name it.</summary>
+    public ValueList<OtherSentenceView> Others { get; init; } = [];
+
+    /// <summary>To the article, when not all of them are here.</summary>
+    public LinkView? Rest { get; init; }
+}
+
+/// <summary>A further sentence of the article, and the link to its paragraph.</summary>
+public sealed record OtherSentenceView(ValueList<PieceView> Text, LinkView Place);
 
 /// <summary>Where the other articles are.</summary>
 public sealed record EarlierView(string Text, ValueList<LinkView> Pages);
