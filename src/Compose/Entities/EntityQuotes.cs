@@ -70,10 +70,10 @@ public static class EntityQuotes
         Surroundings around, Archive archive, int number, AnnotatedArticle annotated,
         Func<AnnotatedArticle, Utterance, bool> fits, Func<Speaker, bool> named, string? with)
     {
+        // Most articles have none: anchors, which read every paragraph, are made for the others only.
+        if (!Utterance.In(annotated).Any(Listed)) return null;
         var (article, record) = (annotated.Article, archive.Articles[number]);
-        var quotes = QuoteAnchor.In(annotated).Where(q =>
-            q.Said.InMarks && around.Settings.Shows(q.Said.First.Evidence) && fits(annotated, q.Said)).ToList();
-        if (quotes.Count == 0) return null;
+        var quotes = QuoteAnchor.In(annotated).Where(q => Listed(q.Said)).ToList();
         // A whole sentence says more than a few words of one.
         var whole = quotes.FindIndex(q => q.Said.First.Kind is QuoteKind.Direct);
         var (best, anchor) = quotes[Math.Max(whole, 0)];
@@ -85,5 +85,8 @@ public static class EntityQuotes
             best.Text(article), with, speakers.ToValueList(), Wording.Time(record.Published),
             $"{around.Href(record.Address)}#{anchor}", record.Title,
             quotes.Count > 1 ? around.Say("entity.quotes", around.Number(quotes.Count)) : null);
+
+        bool Listed(Utterance said) =>
+            said.InMarks && around.Settings.Shows(said.First.Evidence) && fits(annotated, said);
     }
 }
