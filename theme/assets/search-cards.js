@@ -6,7 +6,8 @@ const svg = "http://www.w3.org/2000/svg";
  * @typedef {{ excerpt: string, marks: [number, number][], anchor: string | null }} Excerpt
  * @typedef {Excerpt & { url: string, title: string, titleMarks: [number, number][], published: string | null,
  *   source: string | null, more: boolean, why: string }} Hit
- * @typedef {{ url: string, name: string, type: string, description: string, exact: boolean }} Entity
+ * @typedef {{ url: string, name: string, written: string, type: string, description: string, exact: boolean }} Entity
+ *   written: the name or alias that was found
  * @typedef {Record<string, { kind: string, name: string, href: string }>} Kinds by type of entity
  * @typedef {Record<string, string>} Words
  */
@@ -110,7 +111,8 @@ export function nameCard(entities, kinds, words) {
 
 /** @param {Entity[]} entities @param {Kinds} kinds */
 const named = (entities, kinds) => entities.map(entity =>
-  element("li", {}, shape(kinds[entity.type].kind), " ", link(entity, "plain")));
+  element("li", {}, shape(kinds[entity.type].kind), " ", link(entity, "plain"),
+    entity.written === entity.name ? null : element("span", { class: "small mute" }, ` ${entity.written}`)));
 
 /** A name with a page is a link; one without is a word. @param {Entity} entity @param {string} style */
 const link = (entity, style) => entity.url

@@ -18,7 +18,7 @@ const verified = 20;
 /**
  * @typedef {import("./hits.js").Hit} Hit @typedef {import("./hits.js").Candidate} Candidate
  * @typedef {{ total: number, hits: Hit[],
- *   entities: { url: string, name: string, type: string, description: string, exact: boolean }[],
+ *   entities: { url: string, name: string, written: string, type: string, description: string, exact: boolean }[],
  *   facets: Record<string, { name: string, count: number }[]>, dates: { month: string, count: number }[],
  *   suggestion: string | null, problem: string | null }} Result
  * @typedef {{ limit?: number, offset?: number, filters?: import("./fields.js").Filters, facets?: boolean,

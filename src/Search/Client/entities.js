@@ -73,7 +73,7 @@ export async function named(files, query) {
   const best = bestEntities(names, name => agrees(name, all, query.text, query.marked));
   return {
     names, meant: best.filter(e => e.is === "is" && e.name.means).slice(0, expanded).map(e => e.name),
-    entities: best.map(({ name: { url, name, type, description, means }, is }) =>
-      ({ url: files.base + url.slice(1), name, type, description, exact: is === "is" && means })),
+    entities: best.map(({ name: { url, name, written, type, description, means }, is }) =>
+      ({ url: files.base + url.slice(1), name, written, type, description, exact: is === "is" && means })),
   };
 }
