@@ -64,6 +64,8 @@ internal static class Program
             var site = new Surroundings(FeedRules.For(desk.Settings, archive), theme.Strings)
             {
                 PictureAt = path => pictures.Find(path) is { } kept ? new(kept.Address, kept.Width, kept.Height) : null,
+                TextLanguage = archive.Holdings.Languages is [var most, ..] && most.Text != desk.Settings.Language
+                    ? most.Text : null,
                 HasAbout = aside.Any(page => page.Address == desk.Settings.Paths.AboutPage()),
             };
             var kinds = House.PageKinds(site, aside);

@@ -121,7 +121,10 @@ function draw(link, card, pointed) {
   const box = element("span", "card");
   box.id = "the";
   box.setAttribute("role", "note");
+  // Names are in the language of the text, and the card's own words in that of the page.
+  box.lang = document.documentElement.lang;
   const who = element("span", "who");
+  who.lang = link.closest("[lang]")?.getAttribute("lang") ?? box.lang;
   const shape = svg("svg", { class: `k ${card.kind}${card.reviewed ? "" : " open"}`, "aria-hidden": "true" });
   shape.append(svg("use", { href: `#k-${card.kind}` }));
   who.append(shape, ` ${card.name}`);

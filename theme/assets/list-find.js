@@ -1,5 +1,5 @@
 // The field above a list of names: shows those of the whole archive that begin as typed, in place of the list.
-import { element, fill, printed } from "./search-cards.js";
+import { element, fill, printed, spoken } from "./search-cards.js";
 
 const patience = 150, most = 60;
 
@@ -54,6 +54,6 @@ function show(form, names, begun) {
   status.replaceChildren(names.length > 0 ? fill(found, { n: printed(names.length) }) : none, " ",
     element("a", { href: `${form.getAttribute("action")}?q=${encodeURIComponent(begun)}` }, fill(text, { q: begun })));
   place.querySelector("ul")?.replaceChildren(...names.map(({ name, url, count }) => element("li", {},
-    element("a", { class: "nm plain", href: url }, name),
+    element("a", { class: "nm plain", href: url, ...spoken }, name),
     count === null ? null : element("span", { class: "n" }, printed(count)))));
 }

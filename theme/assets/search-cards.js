@@ -2,6 +2,9 @@
 
 const svg = "http://www.w3.org/2000/svg";
 
+/** The language of titles, texts and names, where the page speaks another. @type {Record<string, string>} */
+export const spoken = document.documentElement.dataset.text ? { lang: document.documentElement.dataset.text } : {};
+
 /**
  * @typedef {{ excerpt: string, marks: [number, number][], anchor: string | null }} Excerpt
  * @typedef {Excerpt & { url: string, title: string, titleMarks: [number, number][], published: string | null,
@@ -67,8 +70,9 @@ export function marked(text, marks) {
 export function hitCard(hit, words) {
   return element("li", {},
     hit.published ? element("time", { datetime: hit.published }, day(hit.published)) : null,
-    element("h3", { class: "t" }, element("a", { class: "plain", href: hit.url }, marked(hit.title, hit.titleMarks))),
-    element("p", { class: "ex" }, marked(hit.excerpt, hit.marks)),
+    element("h3", { class: "t", ...spoken },
+      element("a", { class: "plain", href: hit.url }, marked(hit.title, hit.titleMarks))),
+    element("p", { class: "ex", ...spoken }, marked(hit.excerpt, hit.marks)),
     element("p", { class: "why" },
       hit.why ? element("span", {}, hit.why) : null,
       hit.source ? element("span", {}, hit.source) : null,
@@ -116,5 +120,5 @@ const named = (entities, kinds) => entities.map(entity =>
 
 /** A name with a page is a link; one without is a word. @param {Entity} entity @param {string} style */
 const link = (entity, style) => entity.url
-  ? element("a", { class: style, href: entity.url }, entity.name)
-  : element("span", {}, entity.name);
+  ? element("a", { class: style, href: entity.url, ...spoken }, entity.name)
+  : element("span", spoken, entity.name);

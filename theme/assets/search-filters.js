@@ -1,5 +1,5 @@
 // The filters of the search page: names, topics and sources with their counts, and the time of what was found.
-import { element, fill, printed, shape } from "./search-cards.js";
+import { element, fill, printed, shape, spoken } from "./search-cards.js";
 
 const svg = "http://www.w3.org/2000/svg";
 const tall = 40, fewMonths = 24, fewValues = 6, patience = 150;
@@ -49,7 +49,7 @@ function facet(key, values, chosen, kinds, words, offer) {
     const box = element("input", { type: "checkbox", name: key, value: name });
     box.toggleAttribute("checked", chosen.includes(name));
     return element("label", {}, box, kinds[key] ? shape(kinds[key].kind) : null,
-      element("span", {}, name), count > 0 ? element("span", { class: "n" }, printed(count)) : null);
+      element("span", spoken, name), count > 0 ? element("span", { class: "n" }, printed(count)) : null);
   }));
   show(values);
   const many = values.length >= fewValues;

@@ -5,10 +5,11 @@ namespace StaticArchive.Compose.Frame;
 /// <summary>
 /// The frame around a page: head, masthead and foot. Every view has one as its property <c>Frame</c>.
 /// </summary>
+/// <param name="TextLanguage">Of the articles' words and names, when the pages speak another; else null.</param>
 /// <param name="OwnTop">The template brings its own masthead.</param>
 /// <param name="Scripts">Names of assets.</param>
 public sealed record FrameView(
-    string Language, string SiteName, string HomeHref, HeadView Head, bool OwnTop,
+    string Language, string? TextLanguage, string SiteName, string HomeHref, HeadView Head, bool OwnTop,
     ValueList<NavView> Nav, string SearchHref, FootView Foot, ValueList<string> Scripts);
 
 /// <summary>What stands in the document's head.</summary>

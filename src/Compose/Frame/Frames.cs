@@ -9,7 +9,8 @@ public static class Frames
     private const int LongestTitle = 70;
 
     public static FrameView Of(Surroundings around, PageHead head) => new(
-        around.Settings.Language, around.Settings.Title, around.Href(Routes.Home), Head(around, head), head.OwnTop,
+        around.Settings.Language, around.TextLanguage, around.Settings.Title, around.Href(Routes.Home),
+        Head(around, head), head.OwnTop,
         Nav(around, head), around.Href(around.Paths.SearchPage()), Foot(around, head), head.Scripts);
 
     private static HeadView Head(Surroundings around, PageHead head)

@@ -12,6 +12,12 @@ public sealed record Surroundings(SiteSettings Settings, Strings Words)
     /// <summary>Whether the curators wrote a page about the archive, which every foot then links.</summary>
     public bool HasAbout { get; init; } = true;
 
+    /// <summary>
+    /// The language of most articles, as <see cref="Article.Language"/>, when the pages themselves speak another; else
+    /// null.
+    /// </summary>
+    public string? TextLanguage { get; init; }
+
     public PathWords Paths => Settings.Paths;
 
     public string Href(Route route) => Settings.Href(route);
