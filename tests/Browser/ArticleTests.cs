@@ -36,6 +36,39 @@ public sealed class ArticleTests(SampleSite site)
     }
 
     [Fact]
+    public async Task Escape_in_a_card_gives_the_focus_back_to_the_name()
+    {
+        await using var visit = await Visit.To(site, site.First("/bai-viet/2024/05/"), 1280);
+        await visit.Page.Locator(Name).First.HoverAsync();
+        await visit.Page.Locator(".card a").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Page.Locator(".card")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator(Name).First).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_count_leads_the_keyboard_from_mention_to_mention()
+    {
+        await using var visit = await Visit.To(site, site.First("/bai-viet/2024/05/"), 1280);
+        var count = visit.Page.Locator("aside.side a[data-places]").First;
+        await count.PressAsync("Enter");
+        var first = await visit.Page.EvaluateAsync<string>("location.hash");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.NotEqual(first, await visit.Page.EvaluateAsync<string>("location.hash"));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_copied_is_shown_beside_its_button()
+    {
+        await using var visit = await Visit.To(site, site.First("/bai-viet/2024/05/"), 1280);
+        await visit.Page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        await visit.Page.Locator(".cite .copy").First.ClickAsync();
+        var shown = visit.Page.Locator(".cite .copy + .by-hand");
+        await Assertions.Expect(shown).ToContainTextAsync("quan ngại sâu sắc");
+        await Assertions.Expect(shown).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task The_first_tap_on_a_name_opens_its_card_and_the_second_its_page()
     {
         await using var context = await site.Chromium.NewContextAsync(new()

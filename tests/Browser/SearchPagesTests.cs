@@ -50,14 +50,14 @@ public sealed class SearchPagesTests(SampleSite site, SearchArchive archive) : I
     public async Task A_list_finds_names_as_they_are_typed_and_comes_back()
     {
         await using var visit = await Visit.To(site, "/nhan-vat/", 390, archive.Address);
-        var (field, list) = (visit.Page.Locator("#ten"), visit.Page.Locator("main > .az"));
+        var (field, list) = (visit.Page.Locator("#ten"), visit.Page.Locator("main > .az.block"));
         await field.FillAsync("th");
-        await visit.Page.Locator(".named a", new() { HasTextString = "Lê Thị Bình" }).WaitForAsync();
+        await visit.Page.Locator("form + p + .az a", new() { HasTextString = "Lê Thị Bình" }).WaitForAsync();
         Assert.False(await list.IsVisibleAsync());
         Assert.Empty((await visit.Page.RunAxe()).Violations.Select(v => v.Help));
         await field.FillAsync("duong");
-        await visit.Page.Locator(".named li").And(visit.Page.Locator(":only-child")).WaitForAsync();
-        await visit.Page.Locator(".named li a").ClickAsync();
+        await visit.Page.Locator("form + p + .az li").And(visit.Page.Locator(":only-child")).WaitForAsync();
+        await visit.Page.Locator("form + p + .az li a").ClickAsync();
         Assert.Equal("Dương Văn Lâm", (await visit.Page.Locator("h1").InnerTextAsync()).Trim());
         await visit.Page.GoBackAsync();
         await field.FillAsync("");

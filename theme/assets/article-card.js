@@ -49,7 +49,11 @@ function listen(root) {
   document.addEventListener("pointerdown", (event) => {
     if (open && !inCard(event.target) && nameAt(event.target) !== open.link) hide();
   });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+  document.addEventListener("keydown", (event) => { 
+    if (event.key !== "Escape" || !open) return;
+    if (inCard(document.activeElement)) open.link.focus();
+    hide();
+  });
   // A phone's bars come and go while one scrolls; only another width moves the text.
   let width = innerWidth;
   addEventListener("resize", () => {

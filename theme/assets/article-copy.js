@@ -8,7 +8,7 @@ const page = location.href.split("#")[0];
 /** @type {{ text: string, link: string } | null} what is selected */
 let picked = null;
 
-const status = made("p", "vh");
+const status = made("span", "vh");
 status.setAttribute("role", "status");
 article.append(status);
 
@@ -30,7 +30,10 @@ pick();
 function paragraphs() {
   const offer = (/** @type {EventTarget | null} */ target) => {
     const holder = target instanceof Element ? target.closest("[id]:has(> .pn)") : null;
-    if (holder && paragraphTool.parentElement !== holder) holder.querySelector(":scope > .pn")?.after(paragraphTool);
+    // A pointer that passes takes nothing away from the keyboard.
+    if (!holder || paragraphTool.parentElement === holder || paragraphTool.matches(":focus-visible")) return;
+    paragraphTool.textContent = words.copyLink ?? "";
+    holder.querySelector(":scope > .pn")?.after(paragraphTool);
   };
   paragraphTool.classList.add("at");
   article.addEventListener("pointerover", event => {
@@ -48,7 +51,7 @@ function quotes() {
   for (const item of article.querySelectorAll(".quotes li[id]")) {
     const text = item.querySelector("blockquote")?.textContent ?? "", by = item.querySelector("p");
     const who = [...item.querySelectorAll("b")].map(b => b.textContent).join(", ");
-    by?.append(" · ", button(words.copyQuote, () => `${text} – ${who}.\n${citation()} ${page}#${item.id}`));
+    by?.append(button(words.copyQuote, () => `${text} – ${who}.\n${citation()} ${page}#${item.id}`));
   }
 }
 
@@ -85,14 +88,26 @@ function button(label, text) {
   one.textContent = label ?? "";
   one.addEventListener("click", async () => {
     const copied = text();
-    const done = await navigator.clipboard.writeText(copied).then(() => true, () => false);
+    const done = await write(copied);
+    // What cannot be copied is shown beside the button, to be copied by hand.
+    status.className = done ? "vh" : "by-hand";
+    if (done) article.append(status); else one.after(status);
     status.textContent = done ? words.copyDone ?? "" : `${words.copyFailed} ${copied}`;
-    status.classList.toggle("vh", done);
     one.textContent = (done ? words.copyDone : label) ?? "";
     setTimeout(() => { one.textContent = label ?? ""; }, SAID_FOR);
   });
   return one;
 }
+
+/** Pages without https have no clipboard. @param {string} text */
+const write = async text => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** @param {string} name @param {string} kind */
 function made(name, kind) {

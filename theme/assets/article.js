@@ -38,6 +38,8 @@ function jump(event) {
   link.dataset.at = next;
   event.preventDefault();
   location.hash = next;
+  // The next press leads to the next mention.
+  link.focus({ preventScroll: true });
 }
 
 /** The first name that is pointed at, focused or tapped brings the cards. @param {HTMLElement} root */

@@ -44,8 +44,10 @@ function read(form) {
 function facet(key, values, chosen, kinds, words, offer) {
   const title = kinds[key]?.name ?? words[key] ?? key;
   const list = element("div", {}), said = element("span", { class: "vh", role: "status" });
+  const none = (/** @type {Value[]} */ shown) => shown.length > 0 ? []
+    : [element("p", { class: "small mute", "aria-hidden": "true" }, fill(words.offered, { n: "0" }))];
   /** @param {Value[]} shown */
-  const show = shown => list.replaceChildren(...withChosen(shown, chosen).map(({ name, count }) => {
+  const show = shown => list.replaceChildren(...none(shown), ...withChosen(shown, chosen).map(({ name, count }) => {
     const box = element("input", { type: "checkbox", name: key, value: name });
     box.toggleAttribute("checked", chosen.includes(name));
     return element("label", {}, box, kinds[key] ? shape(kinds[key].kind) : null,

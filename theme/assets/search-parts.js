@@ -10,10 +10,14 @@ export function said(state, { total, problem }, words) {
   const order = state.sort === "newest" || !state.q ? words.totalNew : words.totalBest, last = lastPage(total);
   const where = last > 1 ? `, ${fill(words.page, { n: String(state.page), of: printed(last) })}` : "";
   return [
-    ...(problem ? [`${problem} `] : total === 0 ? [fill(words.none, { q: state.q })] : []),
+    ...(problem ? [`${problem} `] : total === 0 ? [none(state, words)] : []),
     ...(total > 0 ? [before, element("b", { class: "n" }, printed(total)), `${after}, ${order}${where}.`] : []),
   ];
 }
+
+/** That nothing was found, and whether filters have a part in it. @param {State} state @param {Words} words */
+export const none = ({ q, filters }, words) =>
+  fill(Object.keys(filters).length === 0 ? words.none : q ? words.noneFiltered : words.noneLeft, { q });
 
 /**
  * Filters in use, each a link that takes it back.

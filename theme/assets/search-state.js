@@ -3,13 +3,16 @@
 /** Results on a page. */
 export const rows = 10;
 
+/** Keys that narrow; others, such as those that social networks hang on links, say nothing here. */
+const narrowing = ["person", "organisation", "place", "event", "tag", "source", "from", "to"];
+
 /** @typedef {{ q: string, sort: string, page: number, filters: Record<string, string[]> }} State */
 
 /** @returns {State} */
 export function read() {
   const given = new URLSearchParams(location.search);
   /** @type {Record<string, string[]>} */ const filters = {};
-  for (const [key, value] of given) if (!["q", "sort", "page"].includes(key)) (filters[key] ??= []).push(value);
+  for (const [key, value] of given) if (narrowing.includes(key)) (filters[key] ??= []).push(value);
   return {
     q: (given.get("q") ?? "").normalize("NFC").trim(), sort: given.get("sort") === "newest" ? "newest" : "relevance",
     page: Math.max(1, Math.floor(Number(given.get("page"))) || 1), filters,

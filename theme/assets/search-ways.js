@@ -1,5 +1,6 @@
 // Ways on from a question without an answer, or with a likelier one.
 import { element, fill, printed } from "./search-cards.js";
+import { none } from "./search-parts.js";
 
 /** @typedef {import("./search-state.js").State} State */
 /** @typedef {import("./search-cards.js").Kinds} Kinds @typedef {import("./search-cards.js").Words} Words */
@@ -22,10 +23,10 @@ export function ways(state, result, kinds, words, ask, act) {
   };
   return element("div", found ? { class: "more" } : { class: "empty" },
     found || result.problem ? null
-      : element("p", { class: "say", "aria-hidden": "true" }, fill(words.none, { q: state.q })),
+      : element("p", { class: "say", "aria-hidden": "true" }, none(state, words)),
     element("ul", {},
       result.suggestion ? way(words.suggest, result.suggestion, "? ") : null,
-      !found && bare !== state.q.toLowerCase() ? way(words.plain, bare, ". ") : null,
+      !found && !filtered && bare !== state.q.toLowerCase() ? way(words.plain, bare, ". ") : null,
       !found && filtered ? element("li", {}, act({ ...again(state.q), filters: {} }, words.unfilter)) : null,
       found ? null : element("li", {}, `${words.or} `, ...Object.values(kinds).flatMap(({ name, href }, at) =>
         [at > 0 ? ", " : "", element("a", { href }, name)]), ".")));

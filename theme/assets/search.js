@@ -29,6 +29,7 @@ const title = document.title;
 let running = new AbortController();
 let client = /** @type {Promise<any> | null} */ (null);
 let timer = 0;
+let asked = "";
 
 /** @param {State} state @param {boolean} step a step of its own in the history @returns {Promise<void>} */
 function go(state, step) {
@@ -50,6 +51,7 @@ async function run(state, turned = false) {
   running.abort();
   running = new AbortController();
   const { signal } = running;
+  asked = location.search;
   document.title = state.q ? `${state.q} – ${title}` : title;
   if (!asks(state)) return clear();
   const waiting = setTimeout(() => { if (!signal.aborted) find("status").textContent = words.waiting; }, slow);
@@ -71,22 +73,34 @@ async function run(state, turned = false) {
   }
 }
 
-/** Focus stays where it was although its part is built anew; a part that is gone gives it to the field. */
-function keepFocus() {
-  const held = document.activeElement, part = held?.closest("[data-sort], [data-facets], [data-chips]");
-  if (!part) return () => {};
-  const same = held instanceof HTMLInputElement
-    ? `input[name="${CSS.escape(held.name)}"][value="${CSS.escape(held.value)}"]` : "a";
-  return () => {
-    // Filters come later than the rest: whoever went elsewhere meanwhile stays there.
-    if (document.activeElement !== document.body) return;
-    (/** @type {HTMLElement | null} */ (part.querySelector(same)) ?? field).focus();
-  };
+/**
+ * Builds a part anew. Focus stays on its like there, with what is being typed; where nothing like it is left the
+ * field gets it.
+ * @param {string} name @param {...Node} children
+ */
+function renew(name, ...children) {
+  const part = find(name), held = document.activeElement;
+  const all = () => [...part.querySelectorAll(held?.localName ?? "")];
+  const place = held && part.contains(held) ? all().indexOf(held) : -1;
+  part.replaceChildren(...children);
+  if (place < 0 || !held) return;
+  const same = all().find(other => isLike(held, other)) ?? (held instanceof HTMLInputElement ? null : all().at(place));
+  (same instanceof HTMLElement ? same : field).focus({ preventScroll: true });
+  if (!(held instanceof HTMLInputElement && same instanceof HTMLInputElement) || held.type === "checkbox") return;
+  same.value = held.value;
+  same.setSelectionRange(held.selectionStart, held.selectionEnd);
 }
+
+/** @param {Element} one @param {Element} other */
+const isLike = (one, other) => one instanceof HTMLInputElement && other instanceof HTMLInputElement
+  ? one.name === other.name && one.ariaLabel === other.ariaLabel
+    && (one.type !== "checkbox" || one.value === other.value)
+  : one.textContent === other.textContent;
 
 /** The rest of the page may be seen again. */
 function answered() {
   document.documentElement.classList.add("answered");
+  document.documentElement.style.minHeight = "";
 }
 
 function clear() {
@@ -107,15 +121,15 @@ function fail(error) {
  * @param {State} state @param {any} result @param {any} search @param {(q: string, more: object) => Promise<any>} ask
  */
 function show(state, result, search, ask) {
-  const { total } = result, newest = state.sort === "newest", refocus = keepFocus();
+  const { total } = result, newest = state.sort === "newest";
   // Without results the same sentence stands large below; only screen readers need it twice.
   find("status").className = total > 0 || result.problem ? "" : "vh";
   find("status").replaceChildren(...said(state, result, words));
   const other = { ...state, sort: newest ? "relevance" : "newest", page: 1 };
-  find("sort").replaceChildren(
+  renew("sort",
     ...(total > 1 && state.q ? [act(other, newest ? words.sortBest : words.sortNew)] : []),
     ...(total > 1 ? [element("a", { class: "jump", href: "#loc" }, words.jump)] : []));
-  find("chips").replaceChildren(...chips(state, words, act));
+  renew("chips", ...chips(state, words, act));
   const names = state.page > 1 ? [] : result.entities.filter((/** @type {any} */ e) => kinds[e.type]);
   find("names").replaceChildren(...(names.length > 0 ? [nameCard(names, kinds, words)] : []));
   const lost = total === 0 || result.suggestion;
@@ -124,22 +138,17 @@ function show(state, result, search, ask) {
   find("hits").replaceChildren(...(total === 0 ? [] : [
     hitList(result.hits, words, names.length > 0, hit => search.passage(state.q, hit)), ...(pages ? [pages] : [])]));
   whenSeen(find("facets").parentElement, () =>
-    ask(state.q, { limit: 0, facets: true }).then(counts => showFilters(state, counts, ask, refocus), () => {}));
-  refocus();
+    ask(state.q, { limit: 0, facets: true }).then(counts => showFilters(state, counts, ask), () => {}));
 }
 
-/**
- * @param {State} state @param {any} counts @param {(q: string, more: object) => Promise<any>} ask
- * @param {() => void} refocus
- */
-function showFilters(state, counts, ask, refocus) {
+/** @param {State} state @param {any} counts @param {(q: string, more: object) => Promise<any>} ask */
+function showFilters(state, counts, ask) {
   if (address(state) !== address(read())) return;
   const offer = (/** @type {string} */ kind, /** @type {string} */ begun) =>
     ask(state.q, { limit: 0, values: { kind, begun } }).then(r => r.facets[kind] ?? []);
   const choose = (/** @type {State["filters"]} */ filters) => { go({ ...read(), filters, page: 1 }, true); };
   const form = filterForm(counts, state.filters, kinds, words, offer, choose);
-  find("facets").replaceChildren(...(form ? [form] : []));
-  refocus();
+  renew("facets", ...(form ? [form] : []));
 }
 
 /** Goes to another page of results, and on reading there. @param {State} state @param {...(string | Node)} text */
@@ -178,5 +187,9 @@ function start() {
 }
 
 listen(field, () => [...find("hits").querySelectorAll("h3 a")]);
-window.addEventListener("popstate", start);
+// A link to a place of this page goes through the history, too, and asks nothing anew.
+window.addEventListener("popstate", () => { if (location.search !== asked) start(); });
+// Who comes back finds the page as long as it was, and so the same lines on the screen.
+window.addEventListener("pagehide", () =>
+  history.replaceState({ height: document.documentElement.scrollHeight }, "", location.href));
 start();

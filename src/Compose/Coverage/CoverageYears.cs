@@ -41,7 +41,7 @@ public static class CoverageYears
     {
         var count = months.GetValueOrDefault(month);
         return BarView.Of(
-            around.Say("archive.monthWord"), Text(month),
+            $"{Text(year)}, {around.Say("archive.monthWord")}", Text(month),
             count == 0 ? null : around.Href(around.MonthRoute(year, month)), around.Number(count), count, most);
     }
 

@@ -73,7 +73,9 @@ export async function narrowed(files, filters) {
     }
     all.push(kind === "source" ? d => found.some(f => f.has(d)) : d => found.every(f => f.has(d)));
   }
-  const [from, to] = [filters.from?.at(-1), filters.to?.at(-1)];
+  let [from, to] = [filters.from?.at(-1), filters.to?.at(-1)];
+  // From a later day to an earlier one: the other way round is meant.
+  if (from && to && Number(dateBound(from, false)) > Number(dateBound(to, true))) [from, to] = [to, from];
   const bounds = [from ? dateBound(from, false) : 0, to ? dateBound(to, true) : furthest];
   if (bounds[0] === null || bounds[1] === null) {
     return { allowed: () => false, unknown: null, date: (bounds[0] === null ? from : to) ?? null };
