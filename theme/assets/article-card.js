@@ -135,9 +135,8 @@ function draw(link, card, pointed) {
   box.append(who, element("span", "facts", card.facts));
   if (card.years.length > 1) box.append(spark(card));
   if (card.first) box.append(element("span", "first", card.first));
-  const act = element("span", "act");
+  const act = element("span", "act"), report = article?.dataset.report;
   act.append(anchor(link.href, card.open, pointed));
-  const report = article?.dataset.report;
   if (report) act.append(anchor(report, article?.dataset.reportWord ?? "", pointed));
   box.append(act);
   return box;

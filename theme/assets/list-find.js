@@ -49,7 +49,8 @@ function listen(form) {
       /** @type {Found[]} */ const names = await (await search()).names(word, begun, { limit: most + 1, signal });
       if (signal.aborted) return;
       const first = names.slice(0, most), n = printed(first.length);
-      show(begun, first, fill(names.length === 0 ? words.none : names.length > most ? words.first : words.found, { n }));
+      const said = names.length === 0 ? words.none : names.length > most ? words.first : words.found;
+      show(begun, first, fill(said, { n }));
     } catch {
       if (!signal.aborted) show(begun, [], words.failed);
     } finally {
