@@ -41,4 +41,7 @@ public sealed record NamedMonth(int Month, ValueList<Moment> Dates)
 public sealed record Moment(string Value, WrittenDate Date, ValueList<int> Articles)
 {
     public bool IsDay => Date is { First.Day: not null, Last: null };
+
+    /// <summary>Of a stretch of time, the year in which it ends; else its own.</summary>
+    public int LastYear => Date.Last?.Year ?? Date.First.Year!.Value;
 }

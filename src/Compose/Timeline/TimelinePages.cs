@@ -19,11 +19,15 @@ public sealed class TimelinePages(Surroundings around) : IPageKind
         var years = NamedYear.All(archive);
         var pages = years.Select(year => new TimelineYear(around, archive, texts, year)).ToArray();
         yield return new(around.Paths.Timeline(), () => Front(archive, years, pages));
+        var stretches = years.Zip(pages).SelectMany(y => y.First.Months.SelectMany(m => m.Dates)
+            .Where(d => d.LastYear > y.First.Year).Select(d => (Page: y.Second, Date: d))).ToList();
         for (var i = 0; i < pages.Length; i++)
         {
+            var year = years[i].Year;
+            var over = stretches.FindAll(s => s.Date.Date.First.Year < year && s.Date.LastYear >= year);
             var earlier = i > 0 ? Neighbour(years[i - 1].Year) : null;
             var later = i + 1 < pages.Length ? Neighbour(years[i + 1].Year) : null;
-            foreach (var page in pages[i].Plan(earlier, later)) yield return page;
+            foreach (var page in pages[i].Plan(earlier, later, () => Over(over))) yield return page;
         }
     }
 
@@ -78,6 +82,11 @@ public sealed class TimelinePages(Surroundings around) : IPageKind
         .Select(d => new DayRowView(
             new(d.Day.Value, d.Day.Date.Text), d.Page.Href(d.Day), around.Number(d.Day.Articles.Count)))
         .ToValueList();
+
+    // Those that most articles name, in their order.
+    private ValueList<DayRowView> Over(List<(TimelineYear Page, Moment Date)> stretches) => Rows(stretches
+        .OrderByDescending(s => s.Date.Articles.Count).ThenBy(s => s.Date.Value, StringComparer.Ordinal)
+        .Take(MostDays).OrderBy(s => s.Date.Value, StringComparer.Ordinal));
 
     private LinkView Neighbour(int year) =>
         new(around.Href(around.Paths.TimelineYear(year)), around.Say("timeline.year", year));

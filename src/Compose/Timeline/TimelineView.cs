@@ -30,6 +30,9 @@ public sealed record TimelinePartView(
     /// <summary>Months of a year; empty on the page of a month.</summary>
     public ValueList<BarView> Bars { get; init; }
 
+    /// <summary>Stretches of time from earlier years that reach into this one, with where they stand.</summary>
+    public ValueList<DayRowView> Over { get; init; }
+
     /// <summary>Of a year whose dates have pages of their own, month by month.</summary>
     public ValueList<TimelineMonthView> Months { get; init; }
 

@@ -21,17 +21,18 @@ public sealed class TimelineYear(Surroundings around, Archive archive, ITexts te
         ? Whole().Href(around, archive, date)
         : Part(year.Months.First(m => m.Dates.Contains(date))).Href(around, archive, date);
 
-    public IEnumerable<PlannedPage> Plan(LinkView? earlier, LinkView? later)
+    /// <param name="over">Stretches of time that began in earlier years and reach into this one.</param>
+    public IEnumerable<PlannedPage> Plan(LinkView? earlier, LinkView? later, Func<ValueList<DayRowView>> over)
     {
         if (IsWhole)
         {
             return Whole().Plan(around, archive, texts, view => view with
             {
-                Sum = Sum(), Bars = Bars(), Earlier = earlier, Later = later,
+                Sum = Sum(), Bars = Bars(), Over = over(), Earlier = earlier, Later = later,
             });
         }
 
-        return new[] { new PlannedPage(Root, () => Overview(earlier, later)) }.Concat(year.Months.SelectMany(month =>
+        return new[] { new PlannedPage(Root, () => Overview(earlier, later, over)) }.Concat(year.Months.SelectMany(month =>
             Part(month).Plan(around, archive, texts, view => view with { Sum = Sum(month) })));
     }
 
@@ -55,12 +56,13 @@ public sealed class TimelineYear(Surroundings around, Archive archive, ITexts te
         ? around.Say("timeline.wholeYearOf", year.Year)
         : around.Say("timeline.monthOf", around.Month(year.Year, month.Month));
 
-    private Page Overview(LinkView? earlier, LinkView? later)
+    private Page Overview(LinkView? earlier, LinkView? later, Func<ValueList<DayRowView>> over)
     {
         var head = new PageHead(Root, Title, around.Say("timeline.descriptionOf", Title));
         return new(Root, "timeline-part", new TimelinePartView(Frames.Of(around, head), [Above], Here, Title, Sum())
         {
-            Bars = Bars(), Months = year.Months.Select(Month).ToValueList(), Earlier = earlier, Later = later,
+            Bars = Bars(), Over = over(), Months = year.Months.Select(Month).ToValueList(), Earlier = earlier,
+            Later = later,
         }, new(Title));
     }
 

@@ -33,6 +33,24 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void A_year_leads_to_the_stretches_of_time_that_reach_into_it()
+    {
+        var pages = Pages(ArticleSamples.Archive with
+        {
+            Dates =
+            [
+                new("1955/1975", [0, 1]), new("1965", [1]), new("1975-04-30", [1]), new("1974-12/1975-01", [0]),
+                new("1976", [0]),
+            ],
+        });
+        Assert.Empty(Part(pages, "1955/").Over);
+        Assert.Equal(["1955 – 1975"], Part(pages, "1965/").Over.Select(o => o.Day.Text));
+        Assert.Equal(["1955 – 1975", "12.1974 – 1.1975"], Part(pages, "1975/").Over.Select(o => o.Day.Text));
+        Assert.StartsWith("/kho/moc-thoi-gian/1955/#", Part(pages, "1965/").Over[0].Href, StringComparison.Ordinal);
+        Assert.Empty(Part(pages, "1976/").Over);
+    }
+
+    [Fact]
     public void A_year_with_many_dates_has_pages_of_months_of_at_most_200_rows()
     {
         var all = Enumerable.Range(0, 2).ToValueList();
@@ -88,23 +106,20 @@ public sealed class TimelineTests
     }
 
     private static List<PlannedPage> Pages(Archive archive) =>
-        new TimelinePages(ArticleSamples.Around).Plan(archive, new Every()).ToList();
+        new TimelinePages(ArticleSamples.Around).Plan(archive, new Every(archive.Dates)).ToList();
 
     private static TimelinePartView Part(List<PlannedPage> pages, string below) =>
         (TimelinePartView)pages.Single(p => p.Address.Path == "/moc-thoi-gian/" + below).Make().View;
 
     /// <summary>Every article names every date that is asked for.</summary>
-    private sealed class Every : ITexts
+    private sealed class Every(ValueList<NamedDate> dates) : ITexts
     {
         public AnnotatedArticle Read(int article) => ArticleSamples.Newer with
         {
             Dates =
             [
-                new(new(1, new(0, 9)), "2022", true, new("test", 1)),
-                .. Enumerable.Range(0, 365).Select(i => new DateOnly(2022, 1, 1).AddDays(i)).Select(day =>
-                    new DateMention(new(1, new(0, 9)), new PartialDate(day.Year, day.Month, day.Day).ToString(), true,
-                        new("test", 1))),
                 .. ArticleSamples.Newer.Dates,
+                .. dates.Select(d => new DateMention(new(1, new(0, 9)), d.Value, true, new("test", 1))),
             ],
         };
     }
