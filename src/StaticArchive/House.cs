@@ -80,7 +80,7 @@ internal static class House
         new MarkdownFormat(),
         new OembedFormat(settings.Title, settings.Absolute(new("/"))),
         new SitemapFormat(settings.Url),
-        new FeedFormat(settings.Url, settings.Language),
+        new FeedFormat(settings.Url, settings.Title, settings.Language),
         new RobotsFormat(settings.Url),
         new OpenSearchFile(
             settings.Title, settings.Description, settings.Language, settings.Absolute(settings.Paths.SearchPage())),

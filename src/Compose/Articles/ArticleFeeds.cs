@@ -23,7 +23,8 @@ public static class ArticleFeeds
 
         return new(
             around.Settings.Absolute(record.Address), record.Title, record.Address, $"{day.SortKey} {record.Id}",
-            $"{day}T00:00:00Z", $"<p>{Html.Escape(record.Summary)}</p>", article.Author ?? article.Source,
+            // Noon in Greenwich is the same day in Vietnam, and for readers almost everywhere.
+            $"{day}T12:00:00Z", $"<p>{Html.Escape(record.Summary)}</p>", article.Author ?? article.Source,
             record.TagNames, feeds.ToValueList());
     }
 }

@@ -14,20 +14,22 @@ public static class Bibtex
     public static string Of(Surroundings around, ArticleRecord record, Article article)
     {
         var date = article.Published;
+        var notes = new[] { around.Settings.Title, Concluded.Note(around, article) }.OfType<string>();
         var authors = string.Join(" and ", Authors.Of(article.Author).Select(name => $"{{{Escaped(name)}}}"));
         var fields = new (string Name, string? Value)[]
         {
             // The inner braces keep the capitals of a headline, and the parts of a name in their order.
             ("title", $"{{{{{Escaped(article.Title)}}}}}"),
             ("author", authors.Length > 0 ? $"{{{authors}}}" : null),
-            ("journal", $"{{{Escaped(article.Source ?? around.Settings.Title)}}}"),
+            ("journal", article.Source is { } source ? $"{{{Escaped(source)}}}" : null),
             ("year", Whole(date?.Year)),
             ("month", date is { Year: not null, Month: { } month } ? Months[month - 1] : null),
             ("day", date is { Year: not null } ? Whole(date.Value.Day) : null),
             ("url", $"{{{around.Settings.Absolute(record.Address)}}}"),
-            ("note", $"{{{Escaped(around.Settings.Title)}}}"),
+            ("note", $"{{{Escaped(string.Join("; ", notes))}}}"),
         };
-        return $"@article{{{Key(record)},\n" + string.Concat(
+        // Where the newspaper is unknown, the archive does not take its place.
+        return $"@{(article.Source is null ? "misc" : "article")}{{{Key(record)},\n" + string.Concat(
             fields.Where(f => f.Value is not null).Select(f => $"  {f.Name} = {f.Value},\n")) + "}";
     }
 

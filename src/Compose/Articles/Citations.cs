@@ -33,10 +33,11 @@ public static class Citations
         (string Tag, string? Value)[] lines =
         [
             ("TY", "NEWS"), ("TI", article.Title), .. Authors.Of(article.Author).Select(name => ("AU", (string?)name)),
-            ("T2", article.Source ?? around.Settings.Title),
+            ("T2", article.Source),
             ("PY", Whole(date?.Year)),
             ("DA", date is { Year: { } y, Month: { } m } ? Invariant($"{y:0000}/{m:00}/{date.Value.Day:00}/") : null),
-            ("LA", article.Language), ("UR", address), ("DP", around.Settings.Title), ("ER", ""),
+            ("LA", article.Language), ("UR", address), ("DP", around.Settings.Title),
+            ("N1", Concluded.Note(around, article)), ("ER", ""),
         ];
         return string.Join('\n', lines.Where(l => l.Value is not null).Select(l => $"{l.Tag}  - {l.Value}"));
     }
@@ -46,8 +47,8 @@ public static class Citations
         var item = new JsonObject
         {
             ["id"] = address, ["type"] = "article-newspaper", ["title"] = article.Title,
-            ["container-title"] = article.Source ?? around.Settings.Title,
         };
+        if (article.Source is { } source) item["container-title"] = source;
         var authors = Authors.Of(article.Author).Select(name => new JsonObject { ["literal"] = name });
         if (article.Author is not null) item["author"] = new JsonArray([.. authors]);
         if (article.Published is { Year: { } year } date)
@@ -59,6 +60,7 @@ public static class Citations
         }
 
         (item["language"], item["URL"], item["archive"]) = (article.Language, address, around.Settings.Title);
+        if (Concluded.Note(around, article) is { } note) item["note"] = note;
         return new JsonArray(item).ToJsonString(Readable);
     }
 

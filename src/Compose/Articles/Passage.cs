@@ -30,7 +30,7 @@ public sealed record Passage(Block Block, int Index, string? Anchor, int Number,
 
     /// <summary>The link to it: <c>¶ 13</c>, or the word for what has no number.</summary>
     public LinkView Link(Surroundings around) => new(
-        Anchor is null ? "" : "#" + Anchor,
+        "#" + (Anchor ?? ParagraphAnchor.Title),
         Number > 0 ? around.Say("article.pilcrow", Number)
         : around.Say(Block.Role == BlockRole.Caption ? "article.caption" : "article.otherBlock"));
 

@@ -16,10 +16,12 @@ public static class DataFiles
     {
         yield return EntityTable.Of(around, archive);
         var shards = archive.Articles.Index().Chunk(DataPaths.ShardArticles).Index();
+        var all = DataPaths.Groups(archive.Articles.Count, DataPaths.ShardArticles);
+        if (all > 0) yield return WebAnnotations.Collection(around, archive, all);
         foreach (var (number, group) in shards.Chunk(DataPaths.PartShards).Index())
         {
             var part = group.AsParallel().AsOrdered()
-                .Select(shard => DataShard.Of(around, archive, shard.Item, shard.Index + 1, texts)).ToArray();
+                .Select(shard => DataShard.Of(around, archive, shard.Item, shard.Index + 1, all, texts)).ToArray();
             foreach (var file in part.SelectMany(shard => shard.Files)) yield return file;
             yield return new(
                 DataPaths.Part("articles", "jsonl", number), Joined([.. part.Select(shard => shard.Lines)]));

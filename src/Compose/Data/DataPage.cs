@@ -11,6 +11,7 @@ public sealed class DataPage(Surroundings around) : IPageKind
 {
     // Shards have numbers without gaps: the page says how many, and links no more than readers can look over.
     private const int MostLinks = 198;
+    private const int MostDownloads = 60;
 
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts)
     {
@@ -22,8 +23,8 @@ public sealed class DataPage(Surroundings around) : IPageKind
     private DataView View(Archive archive)
     {
         var title = around.Say("data.title");
-        var shards = Groups(archive.Articles.Count, DataPaths.ShardArticles);
-        var parts = Groups(archive.Articles.Count, DataPaths.ShardArticles * DataPaths.PartShards);
+        var shards = DataPaths.Groups(archive.Articles.Count, DataPaths.ShardArticles);
+        var parts = DataPaths.Groups(archive.Articles.Count, DataPaths.ShardArticles * DataPaths.PartShards);
         var (all, names) = (archive.Articles.Count, archive.Holdings.Names.All);
         ValueList<DataFileView> files =
         [
@@ -32,7 +33,8 @@ public sealed class DataPage(Surroundings around) : IPageKind
             File("quotes", archive.Holdings.InMarks, "rows", Parts("quotes", "csv", parts)),
             File("entities", archive.Entities.Count(e => e.Address is not null), "items",
                 [$"{DataPaths.Folder}entities.json"]),
-            File("annotations", names, "items", Shards("annotations", "jsonld", shards)),
+            File("annotations", names, "items", shards == 0 ? []
+                : [DataPaths.Collection, .. Shards("annotations", "jsonld", shards)]),
             File("citations", all, "items", [.. Enumerable.Range(1, shards).SelectMany(
                 n => ((string[])["bib", "ris", "json"]).Select(x => DataPaths.Shard("citations", x, n)))]),
         ];
@@ -61,8 +63,6 @@ public sealed class DataPage(Surroundings around) : IPageKind
     private static string[] Shards(string name, string extension, int count) =>
         [.. Enumerable.Range(1, count).Select(n => DataPaths.Shard(name, extension, n))];
 
-    private static int Groups(int articles, int size) => (articles + size - 1) / size;
-
     private static string Name(string path) => path[DataPaths.Folder.Length..];
 
     private string Json(Archive archive, ValueList<DataFileView> files) => JsonLd.Of(new JsonObject
@@ -74,16 +74,18 @@ public sealed class DataPage(Surroundings around) : IPageKind
         ["inLanguage"] = around.Settings.Language,
         ["dateModified"] = archive.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["copyrightNotice"] = around.Settings.Rights,
+        ["conditionsOfAccess"] = around.Settings.Rights,
         ["isAccessibleForFree"] = true,
         ["distribution"] = new JsonArray([.. files.SelectMany(Downloads)]),
     });
 
-    // The first file of each format: the page links the others.
+    // Of very many the first of each format: the page links the others, and each page of annotations the next.
     private IEnumerable<JsonNode> Downloads(DataFileView file) =>
-        file.Links.DistinctBy(link => Format(link.Text), StringComparer.Ordinal).Select(link => new JsonObject
+        (file.Links.Count <= MostDownloads ? file.Links.AsEnumerable()
+            : file.Links.DistinctBy(link => Format(link.Text), StringComparer.Ordinal)).Select(link => new JsonObject
         {
             ["@type"] = "DataDownload",
-            ["name"] = file.Name,
+            ["name"] = $"{file.Name}: {link.Text}",
             ["contentUrl"] = Origin + link.Href,
             ["encodingFormat"] = Format(link.Text),
         });

@@ -8,6 +8,10 @@ public static class DataPaths
     public const int ShardArticles = 200;
     public const int PartShards = 5;
     public const string Folder = "data/";
+    public const string Collection = Folder + "annotations/collection.jsonld";
+
+    /// <summary>How many groups of a size so many articles make.</summary>
+    public static int Groups(int articles, int size) => (articles + size - 1) / size;
 
     /// <summary><c>data/articles.jsonl</c>, then <c>data/articles-2.jsonl</c>.</summary>
     public static string Part(string name, string extension, int number) => number == 0

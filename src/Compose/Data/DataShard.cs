@@ -12,12 +12,14 @@ internal sealed record DataShard(
     ValueList<OutputFile> Files, ReadOnlyMemory<byte> Lines, ReadOnlyMemory<byte> Mentions, ReadOnlyMemory<byte> Quotes)
 {
     /// <param name="number">From 1.</param>
+    /// <param name="all">How many there are.</param>
     public static DataShard Of(
-        Surroundings around, Archive archive, (int Index, ArticleRecord Item)[] articles, int number, ITexts texts)
+        Surroundings around, Archive archive, (int Index, ArticleRecord Item)[] articles, int number, int all,
+        ITexts texts)
     {
         using var lines = new MemoryStream();
         var (mentions, quotes) = (new Csv(), new Csv());
-        using var annotations = new WebAnnotations(around, archive, number);
+        using var annotations = new WebAnnotations(around, archive, number, all);
         var (bibtex, ris, csl) = (new StringBuilder(), new StringBuilder(), new List<string>());
         foreach (var (index, record) in articles)
         {

@@ -25,24 +25,27 @@ internal static class Tables
         {
             var text = annotated.Article.Blocks[mention.At.Block].Text;
             var points = CodePoints.Of(mention.At.Span, text);
-            var page = archive.Find(mention.EntityId)?.Address;
+            var entity = archive.Find(mention.EntityId);
+            var page = entity?.Address is { } to ? around.Settings.Absolute(to) : null;
             rows.Row(
-                record.Id, At(address, anchors[mention.At.Block]), record.Published?.ToString(), Whole(points.Start),
-                Whole(points.End), mention.At.Span.Of(text), EntityIds.Code(mention.Type), mention.Name,
-                mention.EntityId, page is { } to ? around.Settings.Absolute(to) : null, mention.Evidence.Rule,
-                Share(mention.Evidence), State(mention.Evidence));
+                record.Id, $"{address}#{anchors[mention.At.Block] ?? ParagraphAnchor.Title}",
+                record.Published?.ToString(), Whole(points.Start), Whole(points.End), mention.At.Span.Of(text),
+                EntityIds.Code(mention.Type), entity?.Name ?? mention.Name, mention.EntityId, page,
+                mention.Evidence.Rule, Share(mention.Evidence), State(mention.Evidence));
         }
     }
 
     public static void AddQuotes(Csv rows, Surroundings around, ArticleRecord record, AnnotatedArticle annotated)
     {
-        var address = around.Settings.Absolute(record.Address);
+        var (address, paragraphs) = (around.Settings.Absolute(record.Address), ParagraphAnchor.Of(annotated.Article));
         foreach (var (said, anchor) in QuoteAnchor.In(annotated))
         {
             var first = said.First;
             if (!said.InMarks || !around.Settings.Shows(first.Evidence)) continue;
+            // Pages list quotes of speakers who are known; others stand in their paragraphs only.
+            var place = first.Speakers.Count > 0 ? anchor : paragraphs[first.At.Block] ?? ParagraphAnchor.Title;
             rows.Row(
-                record.Id, At(address, anchor), record.Published?.ToString(), said.Text(annotated.Article),
+                record.Id, $"{address}#{place}", record.Published?.ToString(), said.Text(annotated.Article),
                 string.Join("; ", first.Speakers.Select(s => s.Name)),
                 string.Join("; ", first.Speakers.Select(s => s.EntityId ?? "")),
                 first.Kind is QuoteKind.Direct ? "direct" : "partial", first.Cue, first.Evidence.Rule,
@@ -58,8 +61,6 @@ internal static class Tables
         ReviewState.Added => "added",
         _ => "auto",
     };
-
-    private static string At(string address, string? anchor) => anchor is null ? address : $"{address}#{anchor}";
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using StaticArchive.Compose.Frame;
 using StaticArchive.Model.Flow;
 using StaticArchive.Model.News;
@@ -19,12 +20,16 @@ internal sealed class WebAnnotations : IDisposable
 {
     private const int Around = 24;
     private const string Own = "urn:staticarchive:";
+    private static readonly JsonSerializerOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly MemoryStream bytes = new();
     private readonly Utf8JsonWriter json;
     private readonly Surroundings around;
     private readonly Archive archive;
 
-    public WebAnnotations(Surroundings around, Archive archive, int number)
+    /// <param name="number">Of the page, from 1.</param>
+    /// <param name="pages">How many there are.</param>
+    public WebAnnotations(Surroundings around, Archive archive, int number, int pages)
     {
         (this.around, this.archive) = (around, archive);
         json = new(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -39,11 +44,28 @@ internal sealed class WebAnnotations : IDisposable
         json.WriteString("id", site + DataPaths.Shard("annotations", "jsonld", number));
         json.WriteString("type", "AnnotationPage");
         json.WriteStartObject("partOf");
-        json.WriteString("id", site + DataPaths.Folder);
+        json.WriteString("id", site + DataPaths.Collection);
         json.WriteString("type", "AnnotationCollection");
-        json.WriteString("label", around.Settings.Title);
         json.WriteEndObject();
+        if (number > 1) json.WriteString("prev", site + DataPaths.Shard("annotations", "jsonld", number - 1));
+        if (number < pages) json.WriteString("next", site + DataPaths.Shard("annotations", "jsonld", number + 1));
         json.WriteStartArray("items");
+    }
+
+    /// <summary>All pages as one collection: where a reader of annotations begins.</summary>
+    public static OutputFile Collection(Surroundings around, Archive archive, int pages)
+    {
+        var site = around.Settings.Absolute(Routes.Home);
+        return OutputFile.Of(DataPaths.Collection, new JsonObject
+        {
+            ["@context"] = "http://www.w3.org/ns/anno.jsonld",
+            ["id"] = site + DataPaths.Collection,
+            ["type"] = "AnnotationCollection",
+            ["label"] = around.Settings.Title,
+            ["total"] = archive.Holdings.Names.All,
+            ["first"] = site + DataPaths.Shard("annotations", "jsonld", 1),
+            ["last"] = site + DataPaths.Shard("annotations", "jsonld", pages),
+        }.ToJsonString(Readable) + "\n");
     }
 
     public void Add(ArticleRecord record, AnnotatedArticle annotated)
@@ -51,7 +73,7 @@ internal sealed class WebAnnotations : IDisposable
         var (address, anchors) = (around.Settings.Absolute(record.Address), ParagraphAnchor.Of(annotated.Article));
         foreach (var mention in annotated.Mentions.Where(m => around.Settings.Shows(m.Evidence)))
         {
-            var anchor = anchors[mention.At.Block];
+            var anchor = anchors[mention.At.Block] ?? ParagraphAnchor.Title;
             json.WriteStartObject();
             json.WriteString("id", Name(address, anchor, mention.At));
             json.WriteString("type", "Annotation");
@@ -84,18 +106,24 @@ internal sealed class WebAnnotations : IDisposable
     }
 
     // The standard wants an IRI for each. It is made of places, not of shards, whose numbers may change.
-    private static string Name(string address, string? anchor, Place at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{address}#{anchor ?? "p-0"}-m{at.Span.Start}");
+    private static string Name(string address, string anchor, Place at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{address}#{anchor}-m{at.Span.Start}");
 
     private void Body(Mention mention)
     {
+        var entity = archive.Find(mention.EntityId);
         json.WriteStartArray("body");
         json.WriteStartObject();
         json.WriteString("type", "TextualBody");
-        json.WriteString("value", mention.Name);
+        json.WriteString("value", entity?.Name ?? mention.Name);
         json.WriteString("purpose", "identifying");
         json.WriteEndObject();
-        if (archive.Find(mention.EntityId)?.Address is { } page)
+        json.WriteStartObject();
+        json.WriteString("type", "TextualBody");
+        json.WriteString("value", EntityIds.Word(mention.Type));
+        json.WriteString("purpose", "classifying");
+        json.WriteEndObject();
+        if (entity?.Address is { } page)
         {
             json.WriteStartObject();
             json.WriteString("type", "SpecificResource");
@@ -107,36 +135,28 @@ internal sealed class WebAnnotations : IDisposable
         json.WriteEndArray();
     }
 
-    // The paragraph first, then the words in it; the title is the page itself.
-    private void Selector(string text, TextSpan span, string? anchor)
+    // The paragraph or title first, then the words in it.
+    private void Selector(string text, TextSpan span, string anchor)
     {
-        if (anchor is not null)
-        {
-            json.WriteStartObject("selector");
-            json.WriteString("type", "FragmentSelector");
-            json.WriteString("conformsTo", "http://tools.ietf.org/rfc/rfc3236");
-            json.WriteString("value", anchor);
-        }
-
-        json.WriteStartArray(anchor is null ? "selector" : "refinedBy");
+        json.WriteStartObject("selector");
+        json.WriteString("type", "FragmentSelector");
+        json.WriteString("conformsTo", "http://tools.ietf.org/rfc/rfc3236");
+        json.WriteString("value", anchor);
+        json.WriteStartArray("refinedBy");
         json.WriteStartObject();
         json.WriteString("type", "TextQuoteSelector");
         json.WriteString("exact", span.Of(text));
         json.WriteString("prefix", text[Whole(text, Math.Max(0, span.Start - Around))..span.Start]);
         json.WriteString("suffix", text[span.End..Whole(text, Math.Min(text.Length, span.End + Around))]);
         json.WriteEndObject();
-        if (anchor is not null)
-        {
-            var points = CodePoints.Of(span, text);
-            json.WriteStartObject();
-            json.WriteString("type", "TextPositionSelector");
-            json.WriteNumber("start", points.Start);
-            json.WriteNumber("end", points.End);
-            json.WriteEndObject();
-        }
-
+        var points = CodePoints.Of(span, text);
+        json.WriteStartObject();
+        json.WriteString("type", "TextPositionSelector");
+        json.WriteNumber("start", points.Start);
+        json.WriteNumber("end", points.End);
+        json.WriteEndObject();
         json.WriteEndArray();
-        if (anchor is not null) json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     // Never between the two halves of one character.

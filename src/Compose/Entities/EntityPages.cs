@@ -138,11 +138,18 @@ public sealed class EntityPages(Surroundings around) : IPageKind
     private LinkView List(Entity entity) =>
         new(around.Href(around.Paths.All(entity.Type)), Kinds.Words(around, entity.Type));
 
+    private static JsonObject? Geo(Entity entity) =>
+        GeoPoint.Of(entity.Record?.Coordinates) is not { } point ? null : new()
+        {
+            ["@type"] = "GeoCoordinates", ["latitude"] = point.Latitude, ["longitude"] = point.Longitude,
+        };
+
     private string Json(Entity entity, string line) => JsonLd.Of(new JsonObject
     {
         ["@type"] = Kinds.Schema(entity.Type),
         ["name"] = entity.Name,
-        ["description"] = line,
+        ["description"] = entity.Record?.Description ?? entity.Record?.Role,
+        ["geo"] = Geo(entity),
         ["url"] = around.Settings.Absolute(entity.Address!.Value),
         ["sameAs"] = entity.Record?.Wikidata is { } id ? $"https://www.wikidata.org/wiki/{id}" : null,
     });

@@ -30,9 +30,9 @@ public sealed record HeadView(
     string? MarkdownHref, string? EmbedHref, ValueList<LinkView> Feeds, string JsonLd, CitedView? Cited);
 
 /// <summary>An article for programs that collect references, such as Zotero.</summary>
-/// <param name="Date">EDTF; null when no day is known.</param>
-/// <param name="Newspaper">The source; without one, the archive.</param>
-public sealed record CitedView(string? Date, ValueList<string> Authors, string Newspaper, string Language);
+/// <param name="Date">EDTF with slashes: <c>2024/05/17</c>; null when no day is known.</param>
+/// <param name="Newspaper">The source; null when it is unknown.</param>
+public sealed record CitedView(string? Date, ValueList<string> Authors, string? Newspaper, string Language);
 
 /// <summary>A link of the navigation.</summary>
 /// <param name="Current">

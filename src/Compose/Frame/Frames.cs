@@ -26,7 +26,7 @@ public static class Frames
             head.HasEmbed ? settings.Absolute(new("/" + head.Address.EmbedFile)) : null,
             Feeds(around, head), head.JsonLd,
             head.Article is { } article
-                ? new(article.Published, article.Authors, article.Source ?? settings.Title, article.Language) : null);
+                ? new(article.Published?.Replace('-', '/'), article.Authors, article.Source, article.Language) : null);
     }
 
     // Search engines and tabs cut longer ones anywhere; the whole headline stands in og:title and on the page.

@@ -11,10 +11,14 @@ namespace StaticArchive.Compose.Lists;
 public sealed class TombstonePages(Surroundings around) : IPageKind
 {
     public IEnumerable<PlannedPage> Plan(Archive archive, ITexts texts) =>
-        archive.Redirects.Where(lost => lost.To is null).Select(lost => new PlannedPage(lost.From, () => Make(lost)));
+        archive.Redirects.Where(lost => lost.To is null)
+            .Select(lost => new PlannedPage(lost.From, () => Make(archive, lost)));
 
-    private Page Make(Redirect lost)
+    private Page Make(Archive archive, Redirect lost)
     {
+        // Found anew under another id, a name has another address that ends in the same words.
+        var namesakes = archive.Entities.Where(e => e.Address is { } at && Last(at) == Last(lost.From))
+            .Select(e => NameView.Of(around, e, around.Number(e.Articles.Count))).ToValueList();
         var title = around.Say("gone.title", lost.Name);
         var head = new PageHead(lost.From, title, around.Say("gone.description", lost.Name)) { NoIndex = true };
         var search = new LinkView(
@@ -23,16 +27,19 @@ public sealed class TombstonePages(Surroundings around) : IPageKind
         return new(
             lost.From, "gone",
             new TombstoneView(Frames.Of(around, head), [], around.Say("gone.here"), lost.Name,
-                around.Say("gone.say", lost.Name), search, Ways.Of(around)),
+                around.Say("gone.say", lost.Name), search, namesakes, Ways.Of(around)),
             new(title, Listed: false));
     }
+
+    private static string Last(Route route) => route.Path.TrimEnd('/').Split('/')[^1];
 }
 
 /// <summary>The page at an address that lost its page.</summary>
 /// <param name="Title">What lived there.</param>
 /// <param name="Say">That it is no longer in the archive.</param>
 /// <param name="Search">The search for its name.</param>
+/// <param name="Namesakes">Pages of names that are written the same.</param>
 /// <param name="Ways">Lists to go to instead.</param>
 public sealed record TombstoneView(
     FrameView Frame, ValueList<LinkView> Crumbs, string Here, string Title, string Say, LinkView Search,
-    ValueList<LinkView> Ways);
+    ValueList<NameView> Namesakes, ValueList<LinkView> Ways);

@@ -32,8 +32,9 @@ public sealed class TimelineYear(Surroundings around, Archive archive, ITexts te
             });
         }
 
-        return new[] { new PlannedPage(Root, () => Overview(earlier, later, over)) }.Concat(year.Months.SelectMany(month =>
-            Part(month).Plan(around, archive, texts, view => view with { Sum = Sum(month) })));
+        return new[] { new PlannedPage(Root, () => Overview(earlier, later, over)) }.Concat(
+            year.Months.SelectMany(month =>
+                Part(month).Plan(around, archive, texts, view => view with { Sum = Sum(month) })));
     }
 
     private Route Root => around.Paths.TimelineYear(year.Year);

@@ -8,7 +8,8 @@ internal static class AtomFeed
 {
     private const string Schema = "http://www.w3.org/2005/Atom";
 
-    public static OutputFile Of(string site, string language, Feed feed, ValueList<FeedEntry> entries) =>
+    public static OutputFile Of(
+        string site, string name, string language, Feed feed, ValueList<FeedEntry> entries) =>
         XmlFile.Of(feed.Folder.Path[1..] + "feed.xml", xml =>
         {
             xml.WriteStartElement("feed", Schema);
@@ -18,8 +19,8 @@ internal static class AtomFeed
             Text(xml, "updated", entries.Select(e => e.Published).Max(StringComparer.Ordinal) ?? "");
             Link(xml, "self", "application/atom+xml", $"{site}{feed.Folder}feed.xml");
             Link(xml, "alternate", "text/html", site + feed.Folder);
-            // Atom wants an author; where an entry has none, it is the feed itself that speaks.
-            Author(xml, feed.Title);
+            // Atom wants an author, whom entries without one inherit: never those whom the feed is about.
+            Author(xml, name);
             foreach (var entry in entries) Entry(xml, site, entry);
             xml.WriteEndElement();
         });

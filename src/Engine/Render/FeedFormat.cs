@@ -7,7 +7,8 @@ namespace StaticArchive.Engine.Render;
 /// Writes each feed as Atom (<c>feed.xml</c>) and as JSON Feed (<c>feed.json</c>), with its newest 50 entries.
 /// </summary>
 /// <param name="siteUrl">Scheme, host and path, such as <c>https://example.org/kho</c>.</param>
-public sealed class FeedFormat(string siteUrl, string language) : IOutputFormat
+/// <param name="name">Of the site.</param>
+public sealed class FeedFormat(string siteUrl, string name, string language) : IOutputFormat
 {
     private const int Most = 50;
 
@@ -28,8 +29,11 @@ public sealed class FeedFormat(string siteUrl, string language) : IOutputFormat
     public IEnumerable<OutputFile> Last() =>
         from feed in feeds.OrderBy(f => f.Key, StringComparer.Ordinal)
         from file in new[] { AtomFeed.Of, JsonFeed.Of }
-            .Select(of => of(site, language, feed.Value.Feed, feed.Value.Entries))
+            .Select(of => of(site, name, language, Titled(feed.Value.Feed), feed.Value.Entries))
         select file;
+
+    // In a reader it stands beside those of other sites.
+    private Feed Titled(Feed feed) => feed.Title == name ? feed : feed with { Title = $"{feed.Title} – {name}" };
 
     /// <summary>The newest entries of one feed, whatever order they come in.</summary>
     private sealed class Newest

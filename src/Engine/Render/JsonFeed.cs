@@ -7,7 +7,8 @@ namespace StaticArchive.Engine.Render;
 /// <summary>A feed as JSON Feed 1.1.</summary>
 internal static class JsonFeed
 {
-    public static OutputFile Of(string site, string language, Feed feed, ValueList<FeedEntry> entries)
+    public static OutputFile Of(
+        string site, string name, string language, Feed feed, ValueList<FeedEntry> entries)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(

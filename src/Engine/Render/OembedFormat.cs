@@ -21,13 +21,19 @@ public sealed class OembedFormat(string site, string home) : IOutputFormat
 
     public IEnumerable<OutputFile> Each(Page page) => page.Meta.Embed is not { } embed ? [] :
     [
-        OutputFile.Of(page.Address.EmbedFile, new JsonObject
-        {
-            ["version"] = "1.0", ["type"] = "rich", ["title"] = embed.Title, ["author_name"] = embed.Author ?? site,
-            ["provider_name"] = site, ["provider_url"] = home,
-            ["html"] = embed.Html, ["width"] = Width, ["height"] = Height,
-        }.ToJsonString(Readable)),
+        OutputFile.Of(page.Address.EmbedFile, Answer(embed).ToJsonString(Readable)),
     ];
 
     public IEnumerable<OutputFile> Last() => [];
+
+    private JsonObject Answer(Embed embed)
+    {
+        var answer = new JsonObject
+        {
+            ["version"] = "1.0", ["type"] = "rich", ["title"] = embed.Title, ["provider_name"] = site,
+            ["provider_url"] = home, ["html"] = embed.Html, ["width"] = Width, ["height"] = Height,
+        };
+        if (embed.Author is { } author) answer["author_name"] = author;
+        return answer;
+    }
 }

@@ -18,6 +18,8 @@ public static class SecurityHeaders
     /// </param>
     public static ValueList<(string Name, string Value)> All(bool secure) =>
     [
+        // All of it is public: notebooks and feed readers of other sites may read it, too.
+        ("Access-Control-Allow-Origin", "*"),
         ("Content-Security-Policy", Policy),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),

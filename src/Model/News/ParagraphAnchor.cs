@@ -12,6 +12,9 @@ namespace StaticArchive.Model.News;
 /// </remarks>
 public static class ParagraphAnchor
 {
+    /// <summary>The title's own place in the page of an article.</summary>
+    public const string Title = "tit";
+
     /// <summary>One for each block, in order; null for a title, which has the page's own address.</summary>
     public static ValueList<string?> Of(Article article)
     {

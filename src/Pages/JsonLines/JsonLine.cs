@@ -67,6 +67,7 @@ public static class JsonLine
     {
         json.WriteString("address", address);
         if (article.Published is { } day) json.WriteString("published", day.ToString());
+        if (article.PublishedFrom is { } from) json.WriteString("publishedFrom", from);
         if (article.Source is { } source) json.WriteString("source", source);
         if (article.Author is { } author) json.WriteString("author", author);
         if (article.Url is { } url) json.WriteString("url", url);
