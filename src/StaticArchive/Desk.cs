@@ -35,7 +35,7 @@ internal sealed class Desk
     {
         (this.input, this.problems, this.stages) = (input, problems, stages);
         intake = new(input, problems);
-        (Settings, var found) = StaticArchive.Settings.Read(input.Find("site.yml"));
+        (Settings, var found, SettingsLost) = StaticArchive.Settings.Read(input.Find("site.yml"));
         problems.Add(found);
         SettingsHold = found.All(problem => problem.Severity != Severity.Error);
         Registry = stages.In("knowledge", () => Knowledges.Registry(input, problems));
@@ -46,6 +46,9 @@ internal sealed class Desk
 
     /// <summary>Whether every setting is as the curator wrote it; else addresses may not be those he wants.</summary>
     public bool SettingsHold { get; }
+
+    /// <summary>Nothing of what the curator wrote could be read: the site would be another one.</summary>
+    public bool SettingsLost { get; }
 
     public Registry Registry { get; }
 

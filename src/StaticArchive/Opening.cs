@@ -50,7 +50,7 @@ internal static class Opening
             var (options, wrong) = ThemeOptions.Load(at.Theme).With(settings.Theme);
             problems.Add(wrong);
             var theme = Engine.Render.Theme.Load(at.Theme, settings.Language, settings.BasePath, options);
-            if (MissingWords.Of(theme.Strings) is not { } missing) return theme;
+            if ((MissingTemplates.Of(theme) ?? MissingWords.Of(theme.Strings)) is not { } missing) return theme;
             problems.Add([missing]);
             return null;
         }

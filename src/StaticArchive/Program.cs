@@ -41,6 +41,7 @@ internal static class Program
         {
             var input = new InputFolder(at.Input);
             var desk = new Desk(input, problems, stages);
+            if (desk.SettingsLost) return BuildReport.Nothing(problems, stages);
             if (Opening.Theme(at, desk.Settings, problems) is not { } theme)
             {
                 return BuildReport.Nothing(problems, stages);

@@ -19,11 +19,12 @@ internal static class Settings
     private static readonly Problem Missing = Problem.Warning(
         File, 0, "expected this file with title and url; building with the usual settings");
 
-    public static (SiteSettings Settings, ValueList<Problem> Problems) Read(Document? document)
+    /// <returns>Lost: the file could not be read at all, and the usual settings would make another site.</returns>
+    public static (SiteSettings Settings, ValueList<Problem> Problems, bool Lost) Read(Document? document)
     {
-        if (document is null) return (Usual, [Missing]);
+        if (document is null) return (Usual, [Missing], false);
         var (map, fault) = Yaml.Map(File, document.Bytes(), "YAML lines such as title: Kho báo");
-        if (fault is not null) return (Usual, [fault]);
+        if (fault is not null) return (Usual, [fault], true);
         var settings = Usual;
         var problems = new List<Problem>();
         foreach (var (name, line, value) in map.Fields)
@@ -44,7 +45,7 @@ internal static class Settings
             }
         }
 
-        return (settings, problems.ToValueList());
+        return (settings, problems.ToValueList(), false);
     }
 
     private static readonly SortedDictionary<string, Func<SiteSettings, YamlValue, SiteSettings>> Keys =

@@ -24,6 +24,19 @@ public sealed class BadInputTests
         Assert.Equal(ExitCode.Done, ExitCode.Of(report, tolerant: true));
     }
 
+    [Theory]
+    [InlineData("title: Kho\ndescription: Kho: báo\n"), InlineData("title: Kho\ntitle: Kho\n")]
+    public void Settings_that_cannot_be_read_leave_the_published_site_as_it_is(string yaml)
+    {
+        using var site = new TrialSite(("input/site.yml", "title: Kho cũ\n"), ("input/articles/good.md", Good));
+        Assert.Empty(site.Build().Problems);
+        site.Write("input/site.yml", yaml);
+        var report = site.Build();
+        Assert.Equal("input/site.yml", Assert.Single(report.Problems).Path);
+        Assert.Equal(ExitCode.NothingDone, ExitCode.Of(report, tolerant: true));
+        Assert.Contains("Kho cũ", site.Read("output/index.html"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_files_with_one_id_are_told_and_the_first_is_kept()
     {

@@ -27,14 +27,14 @@ public sealed class SettingsTests
     [InlineData("title: a\ntitle: b\n", "2: error: expected each key once")]
     public void A_wrong_setting_gives_one_line(string yaml, string expected)
     {
-        var (_, problems) = Settings.Read(Document.Of("site.yml", Encoding.UTF8.GetBytes(yaml)));
+        var (_, problems, _) = Settings.Read(Document.Of("site.yml", Encoding.UTF8.GetBytes(yaml)));
         Assert.StartsWith("input/site.yml:" + expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_key_whose_lines_are_all_comments_changes_nothing()
     {
-        var (settings, problems) = Settings.Read(
+        var (settings, problems, _) = Settings.Read(
             Document.Of("site.yml", "theme:\n  # accent: \"#000000\"\npaths:\noutlets:\n"u8.ToArray()));
         Assert.Empty(problems);
         Assert.Equal(Settings.Usual, settings);

@@ -62,7 +62,7 @@ public sealed class Assets
     /// </summary>
     public string Address(string name) => published.TryGetValue(name, out var hashed)
         ? "/assets/" + hashed
-        : throw new ThemeException("assets/" + name, "a template asks for it, but the theme does not have it.");
+        : throw new ThemeException("assets/" + name, $"expected assets/{name}, which asset asks for, found none");
 
     private static Dictionary<string, byte[]> Read(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)

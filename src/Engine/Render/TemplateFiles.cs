@@ -23,6 +23,7 @@ internal sealed partial record TemplateFiles(ValueList<TemplateFile> Partials, V
     // A frame that is missing would print what it frames, without end.
     private static void Check(TemplateFile file, HashSet<string> partials)
     {
+        TemplateBlocks.Check(file.File, file.Text);
         if (PartialCall().Matches(file.Text).FirstOrDefault(c => !partials.Contains(c.Groups[1].Value)) is not { } call)
         {
             return;

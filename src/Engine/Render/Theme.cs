@@ -35,6 +35,7 @@ public sealed class Theme
             ThrowOnUnresolvedBindingExpression = true,
             TextEncoder = new Encoder(),
             FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
+            FormatterProviders = { new OnlyTexts() },
         });
         Assets = Assets.Load(folder, (file, text) =>
         {
@@ -130,8 +131,39 @@ public sealed class Theme
                     path, sees, file, files.Pages.Where(p => p.File == file).Concat(files.Partials), problem);
             }
 
-            throw new ThemeException(file, Innermost(problem), problem);
+            throw Told(problem, file, files.Pages.Where(p => p.File == file).Concat(files.Partials));
         }
+    }
+
+    // What this program says of a theme is told as it is; of what the library says, its line is taken out.
+    private static ThemeException Told(Exception problem, string file, IEnumerable<TemplateFile> called)
+    {
+        if (Own(problem) is { } own)
+        {
+            // An asset that is missing is named by the template that asks for it.
+            const string Assets = "assets/";
+            var asked = own.File.StartsWith(Assets, StringComparison.Ordinal) ? $"\"{own.File[Assets.Length..]}\"" : "";
+            return called.FirstOrDefault(f => asked.Length > 0 && f.Text.Contains(asked, StringComparison.Ordinal))
+                is { } from
+                ? new(from.File, own.Sentence, problem,
+                    1 + from.Text.AsSpan(0, from.Text.IndexOf(asked, StringComparison.Ordinal)).Count('\n'))
+                : own.File.Length > 0 ? own : new(file, own.Sentence, problem);
+        }
+
+        var (said, at) = Plain(Innermost(problem));
+        return new(file, said, problem, at);
+    }
+
+    private static ThemeException? Own(Exception? problem) =>
+        problem is null ? null : problem as ThemeException ?? Own(problem.InnerException);
+
+    private static (string Sentence, int Line) Plain(string message)
+    {
+        const string Mark = "Occured at: ";
+        var at = message.IndexOf(Mark, StringComparison.Ordinal);
+        var place = at < 0 ? "" : message[(at + Mark.Length)..].Split(':')[0];
+        var sentence = (at < 0 ? message : message[..at]).ReplaceLineEndings(" ").Trim();
+        return (sentence, int.TryParse(place, out var line) ? line : 0);
     }
 
     private static string? Unknown(Exception problem) =>

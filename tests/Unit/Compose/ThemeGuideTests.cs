@@ -95,13 +95,16 @@ public sealed partial class ThemeGuideTests
     {
         var type = field.PropertyType;
         var isList = type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
+        var lists = isList ? "list of " : "";
         if (isList) type = type.GetGenericArguments()[0];
+        // Weeks are lists of days.
+        for (; type.IsGenericType; lists += "lists of ") type = type.GetGenericArguments()[0];
         var isPart = type.Namespace!.StartsWith("StaticArchive", StringComparison.Ordinal);
         if (isPart) open.Enqueue(type);
         var name = isPart ? $"[{type.Name}](#{type.Name.ToLowerInvariant()})"
             : type == typeof(string) ? "text" : "yes or no";
         var empty = new NullabilityInfoContext().Create(field).ReadState is NullabilityState.Nullable;
-        return isList ? $"list of {name}" : empty ? $"{name} or nothing" : name;
+        return isList ? lists + name : empty ? $"{name} or nothing" : name;
     }
 
     private string Meaning(Type view, string field)
