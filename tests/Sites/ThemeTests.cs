@@ -15,8 +15,8 @@ public sealed class ThemeTests
     [InlineData("article.hbs", "{{#each view.Names}}\n{{Nam}}{{/each}}",
         "theme/article.hbs:2: error: expected a name such as Kind, found \"Nam\"; known here: Kind, Heading, Count, ")]
     [InlineData("article.hbs", "{{#if view.Tags}}{{#each view.Tags}}{{t.article.tags}}{{/each}}{{/if}}",
-        "theme/article.hbs:1: error: expected a name such as Name, found \"t\"; known here: Name, Href; the whole page is "
-        + "@root.t")]
+        "theme/article.hbs:1: error: expected a name such as Name, found \"t\"; known here: Name, Href; the whole "
+        + "page is @root.t")]
     [InlineData("home.hbs", "{{#> layout}}a{{/layout}}\n{{Nope}}",
         "theme/home.hbs:2: error: expected a name such as body, found \"Nope\"; known here: body, t, theme, view")]
     [InlineData("partials/rows.hbs", "{{#each this}}{{Name}}\n{{Naam}}{{Reviewed}}{{/each}}",
