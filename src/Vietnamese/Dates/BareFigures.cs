@@ -23,6 +23,8 @@ internal static class BareFigures
     private static bool Company(DateTokens t, int i, Reading day)
     {
         if (t.IsLetters(day.End) && t.Glued(day.End)) return false;
+        // "từ 2-5 năm tù" counts years; the year of a date has been read by now.
+        if (t[day.End].Word is DateWord.Year or DateWord.Month or DateWord.Week or DateWord.Day) return false;
         var before = t[i - 1].Word;
         if (before is DateWord.Context or DateWord.From or DateWord.To or DateWord.Next or DateWord.Before
             or DateWord.After or DateWord.When)
