@@ -24,10 +24,17 @@ public sealed record Corrections(ValueList<Decision> Decisions)
 
     /// <summary>A warning for each decision about an article that is not there.</summary>
     public ValueList<Problem> Strangers(IReadOnlySet<string> articles) =>
-        Decisions.Where(d => !articles.Contains(d.Article)).Select(Stranger).ToValueList();
+        Decisions.Where(d => !articles.Contains(d.Article)).Select(d => Stranger(d, articles)).ToValueList();
 
-    private static Problem Stranger(Decision decision) => Problem.Warning(
-        decision.Path, decision.Line, $"orphan: expected the id of an article, found \"{decision.Article}\"");
+    // An id is the path below the articles: who knows the file's name only is told the rest.
+    private static Problem Stranger(Decision decision, IReadOnlySet<string> articles)
+    {
+        var meant = articles.Where(id => id.EndsWith("/" + decision.Article, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).FirstOrDefault();
+        var such = meant is null ? "" : $" such as {meant}";
+        return Problem.Warning(
+            decision.Path, decision.Line, $"orphan: expected the id of an article{such}, found \"{decision.Article}\"");
+    }
 }
 
 /// <summary>One decision and where it is written.</summary>

@@ -63,8 +63,9 @@ internal static class Assembled
         var printed = blocks.Find(b => b.Role == BlockRole.Title)?.Text;
         var article = new Article(
             given.Id ?? defaultId, OneLine(printed ?? Headline.From(Story(blocks))), printed is null, published,
-            given.PublishedFrom ?? told, given.Source ?? outlet, given.Author ?? Signed(blocks), given.Url,
-            given.Language ?? Vietnamese, given.Rights, given.Tags, blocks.ToValueList());
+            given.PublishedFrom ?? told, given.Source is { } source ? outlets.Proper(source) : outlet,
+            given.Author ?? Signed(blocks), given.Url, given.Language ?? Vietnamese, given.Rights, given.Tags,
+            blocks.ToValueList());
         return new(article, problems, new(text, title, lead, origins.ToValueList()));
 
         string? Lead(string part)

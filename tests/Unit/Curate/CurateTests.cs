@@ -87,6 +87,17 @@ public sealed class CurateTests
         Assert.Equal(Annotated().Mentions, article.Mentions);
     }
 
+    [Theory]
+    [InlineData("cau", " such as 2023/cau"), InlineData("lu", "")]
+    public void A_decision_about_no_article_is_told_the_id_that_may_be_meant(string id, string such)
+    {
+        var yaml = $"- {{article: {id}, quote: Tám, decision: confirm}}";
+        var (corrections, _) = ReadCorrections.From(Given.File("corrections.yml", yaml));
+        Assert.Equal(
+            $"input/corrections.yml:1: warning: orphan: expected the id of an article{such}, found \"{id}\"",
+            Assert.Single(corrections.Strangers(new HashSet<string> { "2023/cau", "2023/dau" })).ToString());
+    }
+
     [Fact]
     public void Spellings_under_not_are_never_linked()
     {
