@@ -28,7 +28,10 @@ public static class GatherArchive
         var related = RelatedArticles.Of(uses, entities.Articles, entities.Paged, days);
         var together = Companions.Of(uses, entities.Articles, entities.Paged);
 
-        var claims = Claims.Of(inputs.Settings.Paths, gists, entities, reading.Drafts, tagPages, outlets);
+        var tagIds = TagPages.Ids(tagPages.Select(t => t.Name), inputs.Recorded);
+        var claims = Claims.Of(
+            inputs.Settings.Paths, gists, entities, reading.Drafts,
+            [.. tagPages.Select(t => t with { Name = tagIds[t.Name] })], outlets);
         var book = AddressBook.Of(claims, inputs.Recorded);
         var ledger = Ledger.Settle(claims, book, inputs.Recorded, inputs.Registry, merged);
 
@@ -45,7 +48,7 @@ public static class GatherArchive
         };
         return new(archive, ledger.Permalinks, ledger.Problems);
 
-        Route TagAt(string name) => book[(PermalinkKind.Tag, name)];
+        Route TagAt(string name) => book[(PermalinkKind.Tag, tagIds[name])];
         Route SourceAt(string name) => book[(PermalinkKind.Source, name)];
     }
 

@@ -27,6 +27,23 @@ public sealed class AddressTests
         Assert.Empty(problems);
     }
 
+    [Fact]
+    public void A_tag_that_is_written_otherwise_keeps_its_address()
+    {
+        const string Tagged = "---\ntitle: Cầu\ntags: [thiên tai]\n---\n\nNước lên đêm qua.\n";
+        using var site = new TrialSite(
+            ("input/site.yml", "title: Kho\nurl: https://a.example\ntag-page-threshold: 1\n"),
+            ("input/articles/a.md", Tagged));
+        Assert.Empty(site.Build().Problems);
+        Assert.Contains(
+            "/chu-de/thien-tai/\ttag\tthiên tai", site.Read("input/permalinks.tsv"), StringComparison.Ordinal);
+        site.Write("input/tags.yml", "- name: Thiên tai\n  synonyms: [bão lũ]\n");
+        Assert.Empty(site.Build().Problems);
+        Assert.Contains("<h1 class=\"title\">Thiên tai</h1>", site.Read("output/chu-de/thien-tai/index.html"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("thien-tai-", site.Read("input/permalinks.tsv"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("published: --03-12\n"), InlineData("published: 2024\n"), InlineData("")]
     public void An_archive_without_a_whole_date_links_no_feed(string published)
